@@ -88,6 +88,7 @@ def main() -> int:
         pause(round(options.warm * 1000))
         parts = measure(window, file)
         window.leave()
+        window.wait(60)
     whole, computed = (sum(column) for column in list(zip(*parts, strict=True))[1:])
     parts.append((f"whole (goal {GOAL:g} s)", whole, computed))
     for name, seconds, processor in parts:

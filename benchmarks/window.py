@@ -115,6 +115,7 @@ class Bench:
     def close(self) -> None:
         """End its threads and let go of its memory."""
         self.window.leave()
+        self.window.wait(60)
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

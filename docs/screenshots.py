@@ -84,6 +84,7 @@ class Session:
         self.rest(0.3)
         self.window.grab().save(str(HERE / name))
         self.window.leave()
+        self.window.wait(60)
         self._folder.cleanup()
 
 

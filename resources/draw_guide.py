@@ -3,7 +3,7 @@
     python resources/draw_guide.py
 
 Two places of the sample photograph, a JPEG, one below the other and four times as large. In the
-upper row its own pixels, the plain enlargement, and LapSRN with the weights for photographs; in the
+upper row its own pixels, the plain enlargement, and LapSRN as it is set at first; in the
 lower row LapSRN, DRRN and DRCN with the weights for clean pictures. Saved at a quality that adds
 nothing one could see.
 """
@@ -14,14 +14,16 @@ import numpy as np
 from PIL import Image
 
 from srgui import Upscaler, paths
+from srgui.engine.enhancement import PLAIN, Enhancement
 from srgui.engine.planes import bicubic
 from srgui.images import Picture
 from srgui.images.reading.reader import read
+from srgui.models.choice import DEFAULT_NATURAL
 
 SCALE = 4
 HEIGHT, WIDTH = 44, 72  # source pixels of a place
 PLACES = ((90, 130), (203, 214))  # top and left: an eye, a nose with whiskers
-NETWORKS = ("lapsrn-photo", "lapsrn", "drrn", "drcn")
+NETWORKS = ("lapsrn", "drrn", "drcn")
 COLUMNS, GAP = 3, 6
 
 
@@ -32,6 +34,7 @@ def main() -> None:
     larger = [
         source.pixels.repeat(SCALE, axis=0).repeat(SCALE, axis=1),
         bicubic.enlarge(source, height, width).pixels,
+        enlarged(source, "lapsrn-photo", Enhancement(natural=DEFAULT_NATURAL)),
         *(enlarged(source, model) for model in NETWORKS),
     ]
     cells = [cell(pixels) for pixels in larger]
@@ -53,9 +56,9 @@ def cell(pixels: np.ndarray) -> Image.Image:
     return Image.fromarray(np.concatenate(parts))
 
 
-def enlarged(source: Picture, model: str) -> np.ndarray:
+def enlarged(source: Picture, model: str, enhancement: Enhancement = PLAIN) -> np.ndarray:
     """The pixels, (H, W, 3) uint8, of the sample enlarged by certain weights."""
-    return Upscaler.load(model).upscale(np.asarray(source.pixels), SCALE)
+    return Upscaler.load(model).upscale(np.asarray(source.pixels), SCALE, enhancement)
 
 
 if __name__ == "__main__":

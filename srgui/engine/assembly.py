@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 import numpy as np
@@ -33,6 +33,12 @@ class Assembly:
         self._pixels[tile.step][tile.region.slices] = tile.pixels
         if tile.alpha is not None:
             self._alpha[tile.step][tile.region.slices] = tile.alpha
+
+    def swap(self, exchange: Callable[[Pixels], Pixels]) -> None:
+        """Use other memory with the same values: what `exchange` returns for each array."""
+        for arrays in (self._pixels, self._alpha):
+            for step, array in arrays.items():
+                arrays[step] = exchange(array)
 
     def picture(self, step: int) -> Picture:
         """Return a copy of a step's picture, with the metadata of the source and its provenance."""

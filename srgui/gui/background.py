@@ -46,9 +46,17 @@ class Background(QObject):
 
     def close(self) -> None:
         """Finish the work under way and drop the rest; nothing is called back any more."""
+        self.abandon()
+        self._pool.waitForDone()
+
+    def abandon(self) -> None:
+        """Close without waiting for the work under way, whose outcome nobody needs any more."""
         self._closed = True
         self._pool.clear()
-        self._pool.waitForDone()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the work under way; return False if it takes longer than these seconds."""
+        return self._pool.waitForDone(round(1000 * seconds))
 
     def _call(self, callback: Callable[[Any], object], value: object) -> None:
         if not self._closed:

@@ -14,6 +14,8 @@ from srgui.models.choice import DEFAULT_NATURAL, Kind, Selection, select
 Size: TypeAlias = tuple[int, int]  # rows, columns; (0, 0) while they are unknown
 Key: TypeAlias = tuple[str, float, Enhancement]  # identifies a result among those of one picture
 
+Chosen: TypeAlias = tuple[str, float, "Side | None", Enhancement, Kind]  # of all settings
+
 DEFAULT_ENHANCEMENT = Enhancement(natural=DEFAULT_NATURAL)
 """The options of a new start."""
 
@@ -117,6 +119,11 @@ class UpscaleSettings:
         own = self.selection.info.kind
         parts = self.applied.renditions(own)
         return tuple(part.kind for part in parts if part.kind != own)
+
+    @property
+    def chosen(self) -> Chosen:
+        """What was chosen, without what depends on the machine or is known of the picture."""
+        return self.model, self.scale, self.side, self.enhancement, self.kind
 
     def by(self, kind: str) -> UpscaleSettings:
         """Return the settings of one of those results."""

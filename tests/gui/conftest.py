@@ -169,6 +169,7 @@ def window(
     yield window
     window.preferences.set(replace(window.preferences.value, language=ENGLISH))
     window.leave()
+    assert window.wait(PATIENCE / 1000)
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()  # here, not on some worker's thread, where widgets must not die

@@ -49,6 +49,7 @@ class Canvas(ComparisonView):
             self._divider.drag_to(event.position())
             return
         super().mouseMoveEvent(event)
+        self.labels.wake()
         self._read_pixel(event.position())
         if not self.panning:
             self._show_cursor_at(event.position())

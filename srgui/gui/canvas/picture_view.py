@@ -66,11 +66,18 @@ class PictureView(QWidget):
 
     # What is shown
 
-    def show_scene(self, width: int, height: int, factor: float) -> None:
-        """Fit a picture of this size, in source pixels, into the view."""
+    def show_scene(
+        self, width: int, height: int, factor: float, seen: Viewport | None = None
+    ) -> None:
+        """Show a picture of this size, in source pixels: as one of the same size was `seen`, else
+        as a whole.
+        """
         size = self.pane_size()
         self._stop_glide()
-        self._move(Viewport(width, height, size.width(), size.height(), factor).fit())
+        if seen is not None and (seen.width, seen.height) == (width, height):
+            self._move(seen.with_factor(factor).resized(size.width(), size.height()))
+        else:
+            self._move(Viewport(width, height, size.width(), size.height(), factor).fit())
 
     def clear_scene(self) -> None:
         """Show no picture."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 _MAX_ZOOM_OF_OUTPUT = 32.0  # device pixels for one pixel of the result
-_LARGEST_FIT = 2.0  # so that a tiny picture does not fill the canvas with blocks
+_LARGEST_FIT = 8.0  # so that a tiny picture does not fill the canvas with blocks
 _SMALLEST_SIDE = 32.0  # device pixels that the longer side never falls below
 
 

@@ -105,10 +105,10 @@ class Compare(QObject):
         theme.changed.connect(self._retint)
 
     def close(self) -> None:
-        """Stop all work and wait for its end."""
+        """Stop all work."""
         self._player.play(False)
-        self._reading.close()
-        self._scoring.close()
+        self._reading.abandon()
+        self._scoring.abandon()
         self.reference.close()
         self.times.close()
 

@@ -58,8 +58,8 @@ class NetworkTimes(QObject):
         pace.changed.connect(self._report)
 
     def close(self) -> None:
-        """Finish the work under way."""
-        self._background.close()
+        """Predict no more."""
+        self._background.abandon()
 
     def _forget(self) -> None:
         """Predict again for a picture that has been read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeAlias
 
 import numpy as np
@@ -43,6 +44,10 @@ class Pyramid:
     def memory(self) -> int:
         """The bytes of all levels."""
         return sum(level.nbytes for level in self._levels)
+
+    def swap(self, exchange: Callable[[Display], Display]) -> None:
+        """Use other memory with the same values: what `exchange` returns for each level."""
+        self._levels = [exchange(level) for level in self._levels]
 
     def place(self, region: Region, pixels: Display) -> None:
         """Place `pixels` at `region` and update the smaller copies there."""

@@ -23,7 +23,7 @@ class BatchProgress:
     name: str  # of the current picture
     position: int  # among all pictures, from 1
     count: int
-    share: float  # of the whole work, 0 to 1
+    share: float  # of the current picture, 0 to 1
     remaining: float | None  # seconds, if known
     waiting: bool = False  # for the shown picture
 
@@ -133,7 +133,9 @@ class Batch(QObject):
         position, count = len(self.outcomes) + 1, len(self._tasks)
         remaining = self._remaining.at(share)
         name = task.source.name
-        self.progressed.emit(BatchProgress(name, position, count, share, remaining, self.waiting))
+        self.progressed.emit(
+            BatchProgress(name, position, count, self._share, remaining, self.waiting)
+        )
 
     # Events of the current job
 
@@ -148,8 +150,8 @@ class Batch(QObject):
         self._share = 0.0
         item = self._album.find(task.number)
         if item is not None and item.version == task.version:
-            key = task.choice.key if outcome.written is not None else None
-            self._album.end_export(item, key, outcome.error)
+            path = outcome.written.path if outcome.written is not None else None
+            self._album.end_export(item, task.choice, path, outcome.error)
 
     def _over(self, job: ExportJob) -> None:
         self._show(job.task, None)

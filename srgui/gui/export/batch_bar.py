@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from srgui.gui.export.batch import BatchProgress
 from srgui.gui.export.tasks import Outcome
 from srgui.gui.text import titles
+from srgui.gui.text.core import joined_tightly
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Tokens
@@ -177,16 +178,17 @@ class BatchBar(QWidget):
         headline = self.tr("Exporting {position} of {count}: {name}")
         text = headline.format(position=progress.position, count=progress.count, name=progress.name)
         self._headline.show_text(text)
-        self._bar.setValue(round(_PARTS * progress.share))
-        percent = titles.percent(progress.share)
+        done = progress.position - 1 + progress.share
+        self._bar.setValue(round(_PARTS * done / progress.count))
         if self._pause.isChecked():
-            text = self.tr("{percent}, paused").format(percent=percent)
+            text = self.tr("Paused")
         elif progress.waiting:
-            text = self.tr("{percent}, waiting for the shown picture").format(percent=percent)
+            text = self.tr("Waiting for the shown picture")
         elif progress.remaining is None:
-            text = percent
+            text = ""
         else:
             time = titles.estimate(progress.remaining)
-            text = self.tr("{percent}, {time} left").format(percent=percent, time=time)
+            text = joined_tightly(self.tr("{time} left").format(time=time))
+            text = text[:1].upper() + text[1:]
         self._details.show_text(text)
         self._details.show()

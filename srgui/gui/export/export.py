@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -67,14 +67,28 @@ class Export(QObject):
     def close(self) -> None:
         """Finish the files that are being written."""
         self._background.close()
-        self._sizes.close()
+        self._sizes.abandon()
 
     def ask(self) -> None:
         """Ask where and how to write the result, then write it."""
         result, item = self._chosen_result(), self._presentation.item
-        if result is None or item is None:
-            return
-        target, choice = _target(item, result, self._preferences()), item.choice
+        if result is not None and item is not None:
+            self._ask(item, result, item.choice)
+
+    def ask_for(self, item: Item) -> bool:
+        """Ask likewise for a result of any picture that was never written, the chosen one first;
+        return False if none is in memory.
+        """
+        keys = [key for key in (item.key, *item.results) if key in item.results]
+        unwritten = [item.results[key] for key in keys if key not in item.exported]
+        for result in unwritten[:1]:
+            of_result = result.choice.enhanced(**asdict(item.choice.enhancement))
+            chosen = result.choice.key == item.key
+            self._ask(item, result, item.choice if chosen else of_result)
+        return bool(unwritten)
+
+    def _ask(self, item: Item, result: Result, choice: UpscaleSettings) -> None:
+        target = _target(item, result, self._preferences())
         possible = result.possible(choice.applied)
         dialog = ExportDialog(
             target,
@@ -178,7 +192,7 @@ def _size(result: Result, enhancement: Enhancement, question: Question) -> int:
 def _steps(result: Result, enhancement: Enhancement) -> list[ExportStep]:
     return [
         ExportStep(
-            titles.enhanced(result.title(index), enhancement),
+            result.title(index, enhancement),
             "" if index == result.last else step.info.suffix,
             step.width,
             step.height,

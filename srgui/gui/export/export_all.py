@@ -76,10 +76,12 @@ class ExportAll(QObject):
         dialog.confirmed.connect(partial(self._start, items))
         dialog.open()
 
-    def may_end(self, leave: Callable[[], None]) -> bool:
-        """Return True if no export is running; else ask, and call `leave` after a yes."""
+    def question(self, leave: Callable[[], None]) -> Question | None:
+        """Return the question before the program ends during an export, which calls `leave` after a
+        yes; None if no export is running.
+        """
         if not self.batch.running:
-            return True
+            return None
         waiting = self.tr("An export is waiting for the shown picture.")
         text = waiting if self.batch.waiting else self.tr("An export is still running.")
         done = self.tr("{done} of {count} pictures are done. Files already written will be kept.")
@@ -87,14 +89,13 @@ class ExportAll(QObject):
             (self.tr("Quit"), leave),
             (self.tr("Continue exporting"), lambda: None),
         )
-        Question(
+        return Question(
             self.tr("Export all"),
             text,
             done.format(done=len(self.batch.outcomes), count=self._count),
             answers,
             self._window,
-        ).open()
-        return False
+        )
 
     def show_summary(self) -> None:
         """Show the outcome of the last export in detail."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSpinBox,
     QWidget,
@@ -25,6 +24,7 @@ from srgui.gui.text import titles
 from srgui.gui.text.core import translated
 from srgui.gui.widgets.files.content_choices import ColourChoice, MetadataChoice
 from srgui.gui.widgets.files.existing_files import Existing, ExistingFiles
+from srgui.gui.widgets.files.path_edit import PathEdit
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
@@ -90,7 +90,7 @@ class ExportDialog(QDialog):
             [self.tr("Shown: {step}").format(step=steps[shown].title), self.tr("All steps")]
         )
         self._which.choose(0)
-        self._path = QLineEdit()
+        self._path = PathEdit()
         self.set_path(target.with_name(f"{target.stem}{steps[shown].suffix}{target.suffix}"))
         self._browse = QPushButton(self.tr("Browse…"))
         self._format, self._quality = QComboBox(), QSpinBox()

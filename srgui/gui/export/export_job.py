@@ -50,6 +50,8 @@ class ExportJob(EngineJob):
     series: Series  # of all pictures of the export
     reports: ExportReports
 
+    writes = True
+
     def work(self, engine: Engine) -> Pieces:
         """Yield the pieces of the job; reading and encoding need no engine."""
         if self.skip and self.task.target.exists():

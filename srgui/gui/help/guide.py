@@ -45,7 +45,7 @@ class GuideDialog(QDialog):
     def _comparison(self) -> QGridLayout:
         """The rows of the picture, each below the names of its columns."""
         rows = (
-            (self.tr("Source, 4×"), self.tr("Without AI"), self.tr("LapSRN, natural 0 %")),
+            (self.tr("Source, 4×"), self.tr("Without AI"), self.tr("LapSRN, default")),
             (self.tr("LapSRN, sharp"), self.tr("DRRN, sharp"), self.tr("DRCN, sharp")),
         )
         grid = QGridLayout()
@@ -95,12 +95,13 @@ class GuideDialog(QDialog):
             self.tr(
                 "Photographs get plausible texture: fur, grass and skin that look right but were "
                 "not in the picture. For evidence, documents and science, set Natural texture "
-                "under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny."
+                "under Fine tuning to 0: then nothing is invented, and an "
+                "unrecognisable face stays unrecognisable."
             ),
             self.tr(
                 "Photos contain noise and JPEG artefacts. As a photograph a picture loses them, "
                 "and with them a little of the finest texture; as a sharp original it keeps both. "
-                "Automatic chooses by the noise, blur and compression of the picture."
+                "Auto chooses by the noise, blur and compression of the picture."
             ),
             self.tr(
                 "If a result looks painted or too sharp, move the sliders under Fine tuning. The "

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from srgui.gui.text.retranslate import plain_text
 from srgui.gui.widgets.layouts import room_on_screen
 
-_MOST_COLUMNS = 3
-_SIZE = QSize(1200, 780)
+_MOST_COLUMNS = 4
+_WIDTH, _WIDE, _BUTTONS = 1000, 1200, 64  # logical pixels
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
@@ -37,10 +37,13 @@ class ShortcutSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         groups, room = [*_of_menus(menus), _of_the_picture()], room_on_screen(self)
-        inner = _in_columns(groups, _MOST_COLUMNS)
-        if inner.sizeHint().width() > max(room.width(), _SIZE.width()):
-            inner = _in_columns(groups, _MOST_COLUMNS - 1)
-        self.resize(_SIZE.expandedTo(QSize(inner.sizeHint().width(), 0)).boundedTo(room))
+        for number in range(_MOST_COLUMNS, 0, -1):
+            inner = _in_columns(groups, number)
+            if inner.sizeHint().width() <= max(room.width(), _WIDE):
+                break
+        size = inner.sizeHint()
+        wanted = QSize(max(size.width(), _WIDTH), size.height() + _BUTTONS)
+        self.resize(wanted.boundedTo(room))
         scroll = QScrollArea()
         scroll.setObjectName("sheet")
         scroll.setWidget(inner)

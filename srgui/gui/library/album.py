@@ -19,11 +19,13 @@ from srgui.gui.library.album_model import AlbumModel
 from srgui.gui.library.item import Field, Item, TemporaryFile
 from srgui.gui.library.result import Result
 from srgui.gui.library.result_cache import ResultCache
+from srgui.gui.library.spill import Spill
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate
 
 _LIMIT = 2 << 30  # bytes, until another limit is set
-_SOURCE, _PARTIAL = "source", "partial"
+_ON_DISK = 4  # results there may take so many times the memory
+_SOURCE, _PARTIAL, _WRITTEN = "source", "partial", "written"
 _Kind: TypeAlias = Key | Size | Field | str | tuple[str, Key]
 _Entry: TypeAlias = tuple[int, _Kind]  # an item's number and the kind of its data
 
@@ -32,23 +34,27 @@ class Album(AlbumModel):
     """Own the items and the choice of the one that is shown: nothing else changes them.
 
     What was read and computed stays within a limit of memory: the least recently used is released
-    first, and never what belongs to the shown picture.
+    first, and never what belongs to the shown picture. Complete results are then moved to the disk
+    as far as there is room.
 
     Signals:
         current_changed(Item | None): another picture is going to be shown.
         counted(int): the number of pictures has changed.
         thumbnail_taken(Item): it has a new thumbnail.
+        dropped(Item): there was no room any more for a result of it that was never exported.
     """
 
     current_changed = Signal(Item)
     counted = Signal(int)
     thumbnail_taken = Signal(Item)
+    dropped = Signal(Item)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current: Item | None = None
         self._opened = 0
         self._cache: ResultCache[_Entry] = ResultCache(_LIMIT, self._is_in_use)
+        self._spill = Spill(_ON_DISK * _LIMIT, self)
 
     @property
     def current(self) -> Item | None:
@@ -178,13 +184,22 @@ class Album(AlbumModel):
         item.export_share = share
         self._refresh(item)
 
-    def end_export(self, item: Item, key: Key | None, error: SrguiError | None) -> None:
-        """Note the end of its export: the result that was computed, or the error."""
+    def end_export(
+        self, item: Item, choice: UpscaleSettings, path: Path | None, error: SrguiError | None
+    ) -> None:
+        """Note the end of its export with these settings: the file, or the error."""
         item.error = error
-        if key is not None:
-            item.finished.add(key)
-            item.exported.add(key)
+        if path is not None:
+            item.finished.add(choice.key)
+            item.exported.add(choice.key)
+            item.written[choice.chosen] = path
         self._refresh(item)
+
+    def keep_written(self, item: Item, pyramid: Pyramid) -> None:
+        """Keep what a file that was exported looks like."""
+        item.written_view = pyramid
+        release = partial(setattr, item, "written_view", None)
+        self._cache.keep((item.number, _WRITTEN), pyramid.memory, release)
 
     def mark_exported(self, item: Item, key: Key) -> None:
         """Note that the result with this key was written to a file."""
@@ -212,7 +227,8 @@ class Album(AlbumModel):
     # The memory
 
     def set_memory(self, limit: int) -> None:
-        """Limit the bytes of pictures and results."""
+        """Limit the bytes of pictures and results in memory; on the disk they may take more."""
+        self._spill.limit = _ON_DISK * limit
         self._cache.set_limit(limit)
 
     def keep_plain(self, item: Item, pyramid: Pyramid) -> None:
@@ -229,6 +245,7 @@ class Album(AlbumModel):
         key = result.choice.key
         item.results[key] = result
         item.finished.add(key)
+        item.dropped.discard(key)
         release = partial(self._release_result, item, key)
         self._cache.keep((item.number, key), result.memory, release)
 
@@ -269,6 +286,8 @@ class Album(AlbumModel):
         item.results.clear()
         item.finished.clear()
         item.exported.clear()
+        item.dropped.clear()
+        item.written.clear()
         item.partials.clear()
         source = _of_source(item)
         self._cache.forget(lambda entry: entry[0] == item.number and entry[1] not in source)
@@ -294,8 +313,23 @@ class Album(AlbumModel):
         self._cache.forget(lambda entry: entry[0] == item.number)
 
     def _release_result(self, item: Item, key: Key) -> None:
-        """Release a result, which is then no longer shown as done unless it was exported."""
-        item.results.pop(key, None)
+        """Move a result to the disk, or drop it if there is no room: it is then no longer shown as
+        done unless it was exported.
+        """
+        result = item.results.get(key)
+        if result is not None:
+            drop = partial(self._drop_result, item, key, result)
+            if not self._spill.store(result, drop):
+                drop()
+
+    def _drop_result(self, item: Item, key: Key, result: Result) -> None:
+        if item.results.get(key) is not result:
+            return
+        del item.results[key]
+        if key not in item.exported:
+            item.dropped.add(key)
+            if item in self.items and not item.is_test:
+                self.dropped.emit(item)
         self._refresh(item)
 
     def _is_in_use(self, entry: _Entry) -> bool:
@@ -325,7 +359,7 @@ def _choose(item: Item, choice: UpscaleSettings) -> None:
 
 def _of_source(item: Item) -> set[_Kind]:
     """Return the kinds of a picture's data in memory, without its results."""
-    return {_SOURCE, *item.plain, *item.fields}
+    return {_SOURCE, _WRITTEN, *item.plain, *item.fields}
 
 
 def _release_source(item: Item) -> None:

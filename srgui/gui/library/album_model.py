@@ -135,6 +135,6 @@ class AlbumModel(QAbstractListModel):
             return self.tr("Changed on disk")
         if item.state is State.PAUSED:
             return self.tr("Paused, {percent}").format(percent=titles.percent(item.partial_share))
-        if item.key in item.exported:
+        if item.is_exported:
             return self.tr("Exported")
         return self.tr("Done") if item.state is State.DONE else self.tr("Waiting")

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.planes.grain import deviations
 from srgui.errors import ReadError, SrguiError
-from srgui.gui.choice import Key, Size, UpscaleSettings
+from srgui.gui.choice import Chosen, Key, Size, UpscaleSettings
 from srgui.gui.display.grain import Grain
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid, pyramid_of
@@ -60,6 +60,10 @@ class Item:
     results: dict[Key, Result] = field(default_factory=dict)  # complete ones that are in memory
     finished: set[Key] = field(default_factory=set)  # of all results that were ever computed
     exported: set[Key] = field(default_factory=set)  # of those that were written to a file
+    dropped: set[Key] = field(default_factory=set)  # of those for which there was no room
+    # The files that Export all computed, by what was chosen, and the one that is shown.
+    written: dict[Chosen, Path] = field(default_factory=dict)
+    written_view: Pyramid | None = None
     partials: dict[Key, Result] = field(default_factory=dict)  # of interrupted runs
     size: Size = (0, 0)
     quality_estimate: QualityEstimate | None = None
@@ -108,9 +112,20 @@ class Item:
             return State.FAILED
         if self.changed:
             return State.CHANGED
-        if (self.key in self.results and not self.missing) or self.key in self.exported:
+        if (self.key in self.results and not self.missing) or self.is_exported:
             return State.DONE
         return State.PAUSED if self.partial_share > 0 else State.WAITING
+
+    @property
+    def is_exported(self) -> bool:
+        """True if what its settings ask for was written to a file."""
+        return self.key in self.exported or self.choice.chosen in self.written
+
+    @property
+    def written_file(self) -> Path | None:
+        """The file that Export all computed with its settings, if it is still there."""
+        path = self.written.get(self.choice.chosen)
+        return path if path is not None and path.is_file() else None
 
     @property
     def missing(self) -> list[str]:
@@ -122,8 +137,11 @@ class Item:
 
     @property
     def unexported(self) -> bool:
-        """True if there is a complete result that was never written to a file."""
-        return bool(self.results.keys() - self.exported) and not self.is_test
+        """True if there is a complete result that was never written to a file, or was until there
+        was no room for it any more.
+        """
+        made = self.results.keys() | self.dropped
+        return bool(made - self.exported) and not self.is_test
 
     @property
     def partial(self) -> Result | None:
@@ -163,6 +181,13 @@ class Item:
         title = titles.plain(size[1] / self.picture.width)
         return Layer(title, pyramid, self.picture.alpha is not None)
 
+    def written_layer(self) -> Layer | None:
+        """Return the file that Export all computed with its settings; None until it is read."""
+        path = self.written.get(self.choice.chosen)
+        if self.picture is None or self.written_view is None or path is None:
+            return None
+        return Layer(path.name, self.written_view, self.picture.alpha is not None)
+
     def step_layer(self, result: Result, step: int) -> Layer:
         """Return a step of a result, perhaps unfinished, with the chosen options; until there is a
         plain enlargement to blend it with, the picture itself serves. What was never begun and is
@@ -177,7 +202,7 @@ class Item:
         if plain is not None and enhancement.strength < 1:
             blended = *blended, (plain, 1 - enhancement.strength)
         return Layer(
-            titles.enhanced(result.title(step), enhancement),
+            result.title(step, enhancement),
             result.pyramids[step],
             result.transparent,
             None if result.finished(step) else plain,
@@ -212,5 +237,8 @@ class Item:
         self.results.clear()
         self.finished.clear()
         self.exported.clear()
+        self.dropped.clear()
+        self.written.clear()
+        self.written_view = None
         self.partials.clear()
         self.error, self.quality_estimate = None, None

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from srgui.engine.assembly import Assembly
 from srgui.engine.enhancement import PLAIN, Enhancement
@@ -20,6 +23,8 @@ from srgui.gui.display.pyramid import Display, Pyramid
 from srgui.gui.text import titles
 from srgui.images import Picture, Region
 from srgui.images.colour import Floats
+
+Array: TypeAlias = npt.NDArray[Any]
 
 _LUMA = 4  # bytes of a pixel's luma
 
@@ -69,20 +74,40 @@ class Result:
         # As the engine reports it, so that a mixed result has the bytes of a run that mixes it.
         self._luma = [np.zeros((s.height, s.width), np.float32) for s in plan.steps]
         self._others: dict[str, _Other] = {}  # by kind of weights
+        self._on_disk = 0  # bytes
 
     @property
     def source(self) -> Picture:
         """The picture that it is a result of."""
         return self._source
 
+    def swap(self, exchange: Callable[[Array], Array]) -> None:
+        """Use other memory with the same values: what `exchange` returns for each array."""
+        self._assembly.swap(exchange)
+        for pyramid in self.pyramids:
+            pyramid.swap(exchange)
+        self._luma[:] = map(exchange, self._luma)
+        for other in self._others.values():
+            other.luma[:] = map(exchange, other.luma)
+            for pyramid in other.pyramids:
+                pyramid.swap(exchange)
+            if other.pictures is not None:
+                other.pictures.swap(exchange)
+
+    def take_from_disk(self, stored: Mapping[int, Array]) -> None:
+        """Use the arrays with the same values in a file, by the identity of those in memory."""
+        self.swap(lambda array: stored.get(id(array), array))
+        self._on_disk += sum(array.nbytes for array in stored.values())
+
     @property
     def memory(self) -> int:
-        """Bytes of all steps, for the screen and for files."""
+        """Bytes in memory of all steps, for the screen and for files."""
         channels = self._source.channels + self.transparent
         a_pixel = channels * self._source.pixels.itemsize + _LUMA
         own = sum(p.height * p.width * a_pixel + p.memory for p in self.pyramids)
         mixed = [p for other in self._others.values() for p in other.pyramids]
-        return own + sum(p.height * p.width * _LUMA + p.memory for p in mixed)
+        whole = own + sum(p.height * p.width * _LUMA + p.memory for p in mixed)
+        return max(whole - self._on_disk, 0)
 
     @property
     def last(self) -> int:
@@ -103,10 +128,13 @@ class Result:
         """Give its network, one of the user's own, another name."""
         self.choice, self._model_title = replace(self.choice, model=name), name
 
-    def title(self, step: int) -> str:
-        """Return the name of a step on the canvas."""
-        info = self.plan.steps[step].info
-        return titles.layer(self._model_title, info, self.choice.for_photographs)
+    def title(self, step: int, enhancement: Enhancement = PLAIN) -> str:
+        """Return the name of a step on the canvas, with these options."""
+        info, photograph = self.plan.steps[step].info, self.choice.for_photographs
+        shown = (
+            photograph and enhancement.natural == 0
+        )  # of a photograph alone, which needs no word
+        return titles.enhanced(titles.layer(self._model_title, info, shown), enhancement)
 
     @property
     def complete(self) -> bool:
@@ -229,7 +257,7 @@ class Result:
         if enhancement != enhancement.run_options:
             converter = DisplayConverter(self._source)
             pyramid = Pyramid.of(converter.picture(self.picture(step, enhancement)))
-        return Layer(titles.enhanced(self.title(step), enhancement), pyramid, self.transparent)
+        return Layer(self.title(step, enhancement), pyramid, self.transparent)
 
     def _full(self, step: int, enhancement: Enhancement) -> Picture:
         """The picture of a step, mixed from those of all renditions where they are there."""

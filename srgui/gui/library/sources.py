@@ -50,6 +50,8 @@ class Sources(QObject):
         enlarged(int, Pyramid): a plain enlargement of the item of this number is ready.
         grained(int, int, Field, Pyramid): a field of grain of the item of this number, for the
             picture in this version of its file.
+        viewed(int, int, Pyramid | None): an exported file of the item of this number, whose own
+            file has this version; None if it can't be read.
     """
 
     found = Signal(list)
@@ -59,6 +61,7 @@ class Sources(QObject):
     estimated = Signal()
     enlarged = Signal(int, Pyramid)
     grained = Signal(int, int, tuple, Pyramid)
+    viewed = Signal(int, int, Pyramid)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +103,11 @@ class Sources(QObject):
             partial(_read, item.path), done, partial(self.not_read.emit, number, version)
         )
 
+    def view(self, item: Item, path: Path) -> None:
+        """Read an exported file of an item for the screen."""
+        report = partial(self.viewed.emit, item.number, item.version)
+        self._background.do(lambda: _pyramid(read(path)), report, lambda _: report(None))
+
     def compare(self, item: Item, picture: Picture, result: Result) -> None:
         """Make the plain enlargements to compare a result with, the one for its last step first,
         and the fields of grain that are chosen now.
@@ -136,9 +144,9 @@ class Sources(QObject):
             self.enlarged.emit(number, pyramid)
 
     def close(self) -> None:
-        """Finish the work under way."""
-        self._background.close()
-        self._estimating.close()
+        """Leave the work under way, and begin no other."""
+        self._background.abandon()
+        self._estimating.abandon()
 
     def _found(self, found: Found) -> None:
         if found.pictures:

@@ -13,7 +13,7 @@ from srgui.gui.text.core import translated
 from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Tokens
 
-SIZE = QSize(136, 86)
+SIZE = QSize(112, 86)
 _GAP = 3  # between two cards, on each side
 _PADDING = 5
 _PICTURE_HEIGHT = 56

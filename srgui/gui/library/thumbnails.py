@@ -41,8 +41,8 @@ class Thumbnails(QObject):
         album.thumbnail_wanted.connect(self._want)
 
     def close(self) -> None:
-        """Wait for the one under way and make no more."""
-        self._background.close()
+        """Make no more."""
+        self._background.abandon()
 
     def _added(self, _parent: QModelIndex, first: int, last: int) -> None:
         new = self._album.items[first : min(last + 1, _EAGER)]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,26 +19,30 @@ from PySide6.QtWidgets import (
 from srgui.gui.library.album import Album
 from srgui.gui.library.filmstrip import Filmstrip
 from srgui.gui.library.item import Item
+from srgui.gui.text.core import translated
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 
+_LISTED, _NAME = 12, 240  # files in the menu, logical pixels of a name
 _LINE = 24  # pixels of height of the line above the export button
 
 
 class Tray(QWidget):
     """Show the filmstrip, the number of pictures and a button to export them all; where files
-    can't be read, which are not counted, also their number, with a menu to try them again or to
-    remove them.
+    can't be read, which are not counted, also their number, with a menu that names them and the
+    reasons, to try them again or to remove them.
 
     Signals:
         export_wanted(list[Item]): these are to be exported, or all if there are none.
         retry_wanted(list[Item]): these are to be tried again.
         closing_wanted(list[Item]): these are to be closed.
+        unreadable_chosen(Item): this one, which can't be read, is to be shown.
     """
 
     export_wanted = Signal(list)
     retry_wanted = Signal(list)
     closing_wanted = Signal(list)
+    unreadable_chosen = Signal(Item)
 
     def __init__(self, album: Album, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +60,8 @@ class Tray(QWidget):
         self._retry, self._remove = menu.addAction(""), menu.addAction("")
         self._retry.triggered.connect(lambda: self.retry_wanted.emit(self._unreadable))
         self._remove.triggered.connect(lambda: self.closing_wanted.emit(self._unreadable))
+        menu.aboutToShow.connect(partial(self._list_unreadable, menu))
+        menu.setToolTipsVisible(True)
         self._failed.setProperty("textual", True)
         self._failed.setMenu(menu)
         self._failed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -84,6 +93,22 @@ class Tray(QWidget):
         """The selected pictures, if there are several."""
         selected = self.strip.selected
         return selected if len(selected) > 1 else []
+
+    def _list_unreadable(self, menu: QMenu) -> None:
+        """List the names and reasons above what can be done with all of them."""
+        for action in menu.actions():
+            if action not in (self._retry, self._remove):
+                menu.removeAction(action)
+        for item in self._unreadable[:_LISTED]:
+            reason = translated(item.error.why or item.error.what) if item.error else ""
+            name = menu.fontMetrics().elidedText(
+                item.path.name.replace("&", "&&"), Qt.TextElideMode.ElideMiddle, _NAME
+            )
+            action = QAction(f"{name}: {reason}", menu)
+            action.setToolTip(str(item.path))
+            action.triggered.connect(partial(self.unreadable_chosen.emit, item))
+            menu.insertAction(self._retry, action)
+        menu.insertSeparator(self._retry)
 
     @property
     def _unreadable(self) -> list[Item]:

@@ -43,8 +43,8 @@ class Arrivals(QObject):
             self._background.do(partial(divided, paths), self._pass_on, self._fail)
 
     def close(self) -> None:
-        """Finish the work under way."""
-        self._background.close()
+        """Pass nothing on any more."""
+        self._background.abandon()
 
     def _pass_on(self, found: _Divided) -> None:
         networks, others = found

@@ -44,8 +44,8 @@ class Checking(QObject):
             self._background.do(partial(_check, model), done, lambda _: None)
 
     def close(self) -> None:
-        """Finish the work under way."""
-        self._background.close()
+        """Check no more."""
+        self._background.abandon()
 
 
 def _check(model: ModelInfo) -> Outcome:

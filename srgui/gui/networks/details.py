@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDir, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
 from srgui.gui.networks.licence_field import LicenceField
 from srgui.gui.networks.networks import is_own
@@ -14,11 +14,12 @@ from srgui.gui.text.numbers import decimal, fill, localised
 from srgui.models.catalogue import TEST_PICTURES, ModelInfo
 
 _HASH = 16  # characters of a hash that are shown
-_LICENCE = 3  # the row that can be edited
+_LICENCE = 2  # the row that can be edited
 
 
 class Details(QWidget):
-    """Show what is known about a network: its quality, its origin, its licence and its file.
+    """Show what is known about a network: its quality, its origin, its licence and its file;
+    on demand, its training.
 
     Signals:
         licence_given(str, str): the user's network of this name has this licence, or note about it.
@@ -45,7 +46,6 @@ class Details(QWidget):
         rows = [
             (translate("Details", "Quality"), quality),
             (translate("Details", "Origin"), _origin(model)),
-            (translate("Details", "Training"), _training(model)),
             (translate("Details", "Licence"), model.licence),
             (translate("Details", "File"), file),
             (translate("Details", "Check"), note),
@@ -58,8 +58,18 @@ class Details(QWidget):
                 self._form.addRow(_label(name), field)
             elif value:
                 self._add(name, value)
+        training = _training(model)
+        if training:
+            more = QPushButton(translate("Details", "Details"))
+            more.setProperty("link", True)
+            more.setAutoDefault(False)
+            self._form.addRow("", more)
+            text = self._add(translate("Details", "Training"), training)
+            self._form.setRowVisible(text, False)
+            more.clicked.connect(lambda: self._form.setRowVisible(text, True))
+            more.clicked.connect(lambda: self._form.setRowVisible(more, False))
 
-    def _add(self, name: str, value: str) -> None:
+    def _add(self, name: str, value: str) -> QLabel:
         text = QLabel(value)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
@@ -67,6 +77,7 @@ class Details(QWidget):
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setAccessibleName(f"{name}: {value}")
         self._form.addRow(_label(name), text)
+        return text
 
 
 def _label(name: str) -> QLabel:

@@ -133,7 +133,7 @@ class NetworkManager(QDialog):
         self._list.clear()
         self._items.clear()
         for name, model in self._networks.models.items():
-            factors = ", ".join(titles.factor(scale) for scale in model.scales)
+            factors = self.tr("up to {factor}").format(factor=titles.factor(max(model.scales)))
             cells = [model.title, factors, short_quality(model), origin_text(model)]
             item = QTreeWidgetItem(self._list, cells)
             item.setData(0, Qt.ItemDataRole.UserRole, name)

@@ -15,6 +15,8 @@ _NAME = 200  # logical pixels of a file name, which can't be wrapped
 class AdjustmentLine(QLabel):
     """Say in one amber line what was chosen for the person: another factor than the one that was
     asked for, and why, or the settings of another picture; hidden while there is nothing to say.
+    Once it was seen it keeps its room until another picture is shown, so that nothing moves under
+    the pointer.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,9 +51,22 @@ class AdjustmentLine(QLabel):
         self._origin, self._taken_from = origin, taken_from
         self._update()
 
+    def show_picture(self) -> None:
+        """Give the room back that is not needed for another picture."""
+        self._keep_room(False)
+        self._update()
+
+    def _keep_room(self, kept: bool) -> None:
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(kept)
+        self.setSizePolicy(policy)
+
     def _update(self) -> None:
         text = self._text()
-        self.setText(text)
+        if text:
+            self.setText(text)
+        elif not self.isHidden():
+            self._keep_room(True)
         self.setVisible(bool(text))
 
     def _text(self) -> str:

@@ -207,6 +207,7 @@ class Controls(QWidget):
         """Set width and height of the shown picture, or None without one."""
         self._source = (size[1], size[0]) if size else (0, 0)
         self._factor.set_source(size)
+        self._adjustment.show_picture()
         self._adjustment.show_side(self._choice.side, self._source)
         self._compare.setEnabled(size is not None)
         self._networks.show_times({})
@@ -216,9 +217,12 @@ class Controls(QWidget):
         """Show the predicted seconds of networks on the shown picture."""
         self._networks.show_times(seconds)
 
+    def show_run(self, running: bool, seconds: float | None) -> None:
+        """Show the measured seconds of the chosen network, and none while it is `running`."""
+        self._networks.show_run(self._choice.model, running, seconds)
+
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show facts about the result."""
-        self._facts.setVisible(bool(facts))
         self._facts.show_facts(facts)
 
     def offer_devices(self, devices: Sequence[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal
@@ -29,11 +30,28 @@ _MAX_VALUE = 999_999
 _MIN_FACTOR = 1.0
 _DPI = 300  # for prints that are viewed from close up
 _INCH = 2.54  # centimetres
-_PAPERS = {
-    "10 × 15 cm": 15.0, "13 × 18 cm": 18.0, "20 × 30 cm": 30.0, "A4": 29.7, "A3": 42.0,
-    "Letter": 27.94,
-}  # fmt: skip
-"""The long edges of common papers, in centimetres."""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A common paper."""
+
+    name: str
+    edge: float  # the long one, in inches if `imperial`, else in centimetres
+    imperial: bool = False
+
+    @property
+    def centimetres(self) -> float:
+        """The long edge."""
+        return self.edge * _INCH if self.imperial else self.edge
+
+
+_PAPERS = (
+    Paper("10 × 15 cm", 15.0), Paper("13 × 18 cm", 18.0), Paper("20 × 30 cm", 30.0),
+    Paper("4 × 6 in", 6.0, imperial=True), Paper("5 × 7 in", 7.0, imperial=True),
+    Paper("8 × 10 in", 10.0, imperial=True), Paper("11 × 14 in", 14.0, imperial=True),
+    Paper("A4", 29.7), Paper("A3", 42.0), Paper("A2", 59.4), Paper("Letter", 11.0, imperial=True),
+)  # fmt: skip
 
 
 class Unit(Enum):
@@ -81,7 +99,7 @@ class CustomSize(QDialog):
         self._dpi.setValue((side.dpi if side else None) or _DPI)
         self._dpi.setSuffix(" dpi")
         self._paper = QComboBox()
-        self._paper.addItems(["", *_PAPERS])
+        self._paper.addItems(["", *(paper.name for paper in _PAPERS)])
         only_with_focus(self._unit, self._value, self._lengths, self._dpi, self._paper)
         self._result = QLabel()
         self._result.setWordWrap(True)
@@ -95,8 +113,8 @@ class CustomSize(QDialog):
         on_language_change(self, self._set_texts)
         self._unit.activated.connect(self._show)
         self._lengths.activated.connect(self._show)
-        self._value.valueChanged.connect(self._take)
         self._value.valueChanged.connect(self._show_paper)
+        self._value.valueChanged.connect(self._take)
         self._paper.activated.connect(self._take_paper)
         self._dpi.valueChanged.connect(self._take)
         self._cancel.clicked.connect(self.reject)
@@ -172,7 +190,7 @@ class CustomSize(QDialog):
         self._show_paper()
         self._show_result()
         self._form.activate()
-        self.resize(self.width(), self.sizeHint().height())  # or the rows would share too little
+        self._fit()
 
     @property
     def _centimetres(self) -> float:
@@ -180,15 +198,25 @@ class CustomSize(QDialog):
         return 1.0 if self._lengths.currentIndex() == 0 else 1 / _INCH
 
     def _take_paper(self, index: int) -> None:
-        """Set the long edge to that of a paper."""
+        """Set the long edge to that of a paper, in its own unit."""
         if index > 0:
-            self._value.setValue(list(_PAPERS.values())[index - 1] * self._centimetres)
+            paper = _PAPERS[index - 1]
+            self._lengths.setCurrentIndex(1 if paper.imperial else 0)
+            self._factor = paper.centimetres * self._centimetres / self._value_of_factor_1()
+            self._show()
 
     def _show_paper(self) -> None:
         """Show the paper of this length; none for any other length."""
-        lengths = [round(edge * self._centimetres, 1) for edge in _PAPERS.values()]
+        lengths = [round(paper.centimetres * self._centimetres, 1) for paper in _PAPERS]
         value = round(self._value.value(), 1)
         self._paper.setCurrentIndex(lengths.index(value) + 1 if value in lengths else 0)
+
+    @property
+    def _number(self) -> float:
+        """The number in the chosen unit: exactly that of a paper, which the field shows rounded."""
+        if self.unit is Unit.PRINT and self._paper.currentIndex() > 0:
+            return _PAPERS[self._paper.currentIndex() - 1].centimetres * self._centimetres
+        return self._value.value()
 
     @property
     def _resulting_dpi(self) -> int:
@@ -196,7 +224,7 @@ class CustomSize(QDialog):
         return round(self._dpi.value() * self._limited_factor / max(self._factor, 1e-9))
 
     def _take(self) -> None:
-        self._factor = self._value.value() / self._value_of_factor_1()
+        self._factor = self._number / self._value_of_factor_1()
         self._show_result()
 
     @property
@@ -262,6 +290,14 @@ class CustomSize(QDialog):
                 )
             )
         self._result.setText(" ".join(parts))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that the texts need, or the rows would share too little."""
+        layout = self.layout()
+        if layout is not None:
+            width = max(self.width(), layout.totalMinimumSize().width())
+            self.resize(width, layout.totalHeightForWidth(width))
 
 
 def _unit_of(side: Side | None) -> Unit:

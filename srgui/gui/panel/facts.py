@@ -38,7 +38,8 @@ class Facts(QLabel):
         seen = [fact for fact in facts if fact.seen]
         line = " · ".join(fact.value for fact in seen if not fact.named)
         named = [_with_name(fact) for fact in seen if fact.named]
-        self.setText("\n".join([line, *named]))
+        self.setText("\n".join(filter(None, [line, *named])))
+        self.setVisible(bool(self.text()))
         described = list(map(_with_name, facts))
         self.setToolTip("\n".join(described))
         self.setAccessibleName(", ".join(described))
@@ -60,7 +61,7 @@ def facts_of(
     translate = QCoreApplication.translate
     picture, coming = item.picture, len(result.missing(item.choice)) if busy else 0
     memory = cost(result.plan, result.runs + coming).memory
-    facts = [Fact(translate("Facts", "Memory"), titles.data(memory))]
+    facts = [Fact(translate("Facts", "Memory"), titles.data(memory), seen=not busy)]
     if result.seconds is not None and not coming:
         facts.insert(0, Fact(translate("Facts", "Time"), titles.duration(result.seconds)))
     if picture.bits > 8:

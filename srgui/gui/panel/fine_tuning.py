@@ -98,7 +98,7 @@ class FineTuning(QWidget):
             if choice.kind is Kind.PIXEL or selection.info.kind != "photo":
                 text = self.tr("For photographs only")
             elif there is None:
-                text = self.tr("Not available with this network")
+                text = self.tr("Not available with this network; LapSRN has it")
             elif not selection.mixes("natural", choice.scale):
                 text = self.tr("Available up to {factor}")
                 text = text.format(factor=titles.factor(max(there.scales)))

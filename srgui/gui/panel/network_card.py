@@ -48,6 +48,7 @@ class NetworkCard(QPushButton):
         column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         self._time = QLabel()
         self._seconds: float | None = None
+        self._measured = False
         self._time.setProperty("quiet", True)
         self._time.hide()
         for label in (name, about, self._time):
@@ -72,13 +73,18 @@ class NetworkCard(QPushButton):
         self._set_texts = set_texts
         on_language_change(self, set_texts)
 
-    def show_time(self, seconds: float | None) -> None:
-        """Show the predicted seconds on the shown picture; None while unknown."""
-        self._seconds = seconds
-        self._set_texts()
+    def show_time(self, seconds: float | None, *, measured: bool = False) -> None:
+        """Show the predicted or `measured` seconds on the shown picture; None while unknown."""
+        if (seconds, measured) != (self._seconds, self._measured):
+            self._seconds, self._measured = seconds, measured
+            self._set_texts()
 
     def _show_time(self) -> None:
-        self._time.setText("" if self._seconds is None else titles.estimate(self._seconds))
+        text = titles.duration if self._measured else titles.estimate
+        self._time.setText("" if self._seconds is None else text(self._seconds))
+        policy = self._time.sizePolicy()  # a card keeps its height during a run
+        policy.setRetainSizeWhenHidden(self._seconds is not None or self._time.isVisible())
+        self._time.setSizePolicy(policy)
         self._time.setVisible(self._seconds is not None)
 
     def sizeHint(self) -> QSize:

@@ -36,6 +36,8 @@ class NetworkList(QWidget):
     def __init__(self, models: Iterable[ModelInfo], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: list[str] = []
+        self._predicted: dict[str, float] = {}
+        self._run: tuple[str, bool, float | None] = "", False, None
         on_language_change(self, lambda: self.setAccessibleName(self.tr("Network")))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -118,10 +120,28 @@ class NetworkList(QWidget):
 
     def show_times(self, seconds: Mapping[str, float]) -> None:
         """Show the predicted seconds of networks, as far as known."""
+        self._predicted = dict(seconds)
+        self._show_times()
+
+    def show_run(self, name: str, running: bool, seconds: float | None) -> None:
+        """Show the measured seconds of the chosen network's run, and none while it is running: the
+        status shows those that are left.
+        """
+        self._run = name, running, seconds
+        self._show_times()
+
+    def _show_times(self) -> None:
+        chosen, running, measured = self._run
         for number, name in enumerate(self._names):
-            card = self._group.button(number)
-            if isinstance(card, NetworkCard | NetworkRow):
-                card.show_time(seconds.get(name))
+            card, seconds = self._group.button(number), self._predicted.get(name)
+            if not isinstance(card, NetworkCard | NetworkRow):
+                continue
+            if name == chosen and running:
+                seconds = None
+            if name == chosen and not running and measured is not None:
+                card.show_time(measured, measured=True)
+            else:
+                card.show_time(seconds)
 
     def _show_others(self, shown: bool) -> None:
         self._others.setVisible(shown)
@@ -151,9 +171,9 @@ def _about(model: ModelInfo) -> str:
     """One line about a network, by its family."""
     lines = {
         "lapsrn": QCoreApplication.translate("NetworkList", "Fast, good for most photographs"),
-        "drrn": QCoreApplication.translate("NetworkList", "More careful"),
-        "drrn-fast": QCoreApplication.translate("NetworkList", "Careful, faster"),
-        "drcn": QCoreApplication.translate("NetworkList", "In 16 steps"),
+        "drrn": QCoreApplication.translate("NetworkList", "Finer edges, slow"),
+        "drrn-fast": QCoreApplication.translate("NetworkList", "Finer edges, faster"),
+        "drcn": QCoreApplication.translate("NetworkList", "Shows its 16 steps"),
         "drcn-fast": QCoreApplication.translate("NetworkList", "16 steps, faster"),
     }
     return lines.get(model.family, "")
@@ -162,7 +182,9 @@ def _about(model: ModelInfo) -> str:
 def _detail(model: ModelInfo) -> str:
     """One sentence about a network, for the tool tip."""
     lines = {
-        "lapsrn": QCoreApplication.translate("NetworkList", "2×, 4× and 8× in one pass"),
+        "lapsrn": QCoreApplication.translate(
+            "NetworkList", "2×, 4× and 8× in one pass; 3× is made from 4×"
+        ),
         "drrn": QCoreApplication.translate("NetworkList", "Refines the picture in 25 passes"),
         "drrn-fast": QCoreApplication.translate(
             "NetworkList", "A quarter of the computation of DRRN"

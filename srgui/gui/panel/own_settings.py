@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from srgui.gui.choice import SettingsOrigin
 from srgui.gui.text.retranslate import on_language_change
@@ -31,14 +31,17 @@ class OwnSettings(QWidget):
         self._reset, self._for_all = QPushButton(), QPushButton()
         self._reset.clicked.connect(self.reset_wanted)
         self._for_all.clicked.connect(self.for_all_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         row.setSpacing(8)
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._text, 1)
+        column.addWidget(self._text)
+        column.addLayout(row)
         for button in (self._reset, self._for_all):
             button.setProperty("link", True)
             row.addWidget(button)
+        row.insertStretch(1)
         self.hide()
         on_language_change(self, self._set_texts)
 
@@ -56,8 +59,8 @@ class OwnSettings(QWidget):
         self.setVisible(self._is_own and self._several)
 
     def _set_texts(self) -> None:
-        self._text.show_text(self.tr("Custom settings"))
-        self._reset.setText(self.tr("Use common"))
+        self._text.show_text(self.tr("Only for this picture"))
+        self._reset.setText(self.tr("Use the common settings"))
         self._for_all.setText(self.tr("Apply to all"))
         self._reset.setToolTip(self.tr("Use the settings of the other pictures"))
         self._for_all.setToolTip(self.tr("Use these settings for all pictures"))

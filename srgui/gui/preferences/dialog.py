@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -26,7 +27,8 @@ from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room_on_screen
 from srgui.gui.widgets.wheel import only_with_focus
 
-_WIDTH = 520
+_WIDTH = 520  # logical pixels of a column
+_BETWEEN = 40  # logical pixels between two columns
 _BELOW = 12  # logical pixels between the last field and the edge at which it scrolls
 _MAX_MEMORY = 256 * 1024  # megabytes
 _LANGUAGE_CODES = (SYSTEM, *LANGUAGES)
@@ -86,9 +88,15 @@ class PreferencesDialog(QDialog):
         self._close.clicked.connect(self.accept)
 
     def _lay_out(self) -> None:
-        fields = QWidget()
-        form = Form(fields)
-        form.setContentsMargins(0, 0, 0, _BELOW)
+        fields, left, right = QWidget(), QWidget(), QWidget()
+        wide = room_on_screen(self).width() >= 2 * _WIDTH
+        ways = QBoxLayout.Direction
+        columns = QBoxLayout(ways.LeftToRight if wide else ways.TopToBottom, fields)
+        columns.setContentsMargins(0, 0, 0, _BELOW)
+        columns.setSpacing(_BETWEEN if wide else 0)
+        for half in (left, right):
+            columns.addWidget(half, 1, Qt.AlignmentFlag.AlignTop)
+        form = Form(left)
         form.add_heading(lambda: self.tr("Appearance"))
         form.add_field(lambda: self.tr("&Theme"), self._theme)
         form.add_field(lambda: self.tr("&Language"), self._language)
@@ -100,13 +108,14 @@ class PreferencesDialog(QDialog):
         form.addRow("", self._courteous)
         form.add_field(lambda: self.tr("&Memory for results"), self._memory)
         form.addRow("", self._notify)
+        form = Form(right)
         form.add_heading(lambda: self.tr("Export"))
         self._export = ExportFields(form, self)
         form.addRow("", self._provenance)
         self._defaults.setAutoDefault(False)
         self._close.setProperty("primary", True)
         self._close.setDefault(True)
-        column = dialog_column(self, 24, _WIDTH)
+        column = dialog_column(self, 24, 2 * _WIDTH - 40 if wide else _WIDTH)
         column.addWidget(Scrolling(fields))
         column.addLayout(button_row(self._close, left=[self._defaults]))
 
@@ -135,7 +144,7 @@ class PreferencesDialog(QDialog):
         )
         self._memory.setToolTip(
             self.tr(
-                "When it is full, the oldest results are removed, and computed again when needed."
+                "When it is full, the oldest results are moved to the disk until srgui is closed."
             )
         )
         self._provenance.setText(self.tr("Record network and settings in the files"))

@@ -19,9 +19,10 @@ class EngineJob(ABC):
 
     Attributes:
         urgent: True if it goes before jobs that are not.
+        writes: True if it writes a file, whose end is waited for even when the program ends.
     """
 
-    urgent = False
+    urgent = writes = False
 
     @abstractmethod
     def work(self, engine: Engine) -> Pieces:

@@ -24,9 +24,9 @@ _NICE = 5  # enough that the window answers, but other programs leave most of a 
 
 class EngineService(QObject):
     """Do jobs on a thread of its own, a piece of one at a time: urgent ones first, else in the
-    order in which they came. Its owner closes it, which waits for the thread. After `idle_seconds`
-    without a job the memory that a run leaves for the next one is released, and on a new machine
-    the runtimes are measured.
+    order in which they came. Its owner closes it, which waits for the thread, or ends it. After
+    `idle_seconds` without a job the memory that a run leaves for the next one is released, and on
+    a new machine the runtimes are measured.
 
     Signals:
         devices_found(list[str]): the devices of this machine on which networks can compute.
@@ -83,13 +83,23 @@ class EngineService(QObject):
 
     def close(self) -> None:
         """Cancel all jobs at their next event, and wait for that."""
+        self.end()
+        self._thread.wait()
+        self._elsewhere.waitForDone()
+
+    def end(self) -> None:
+        """Cancel all jobs at their next event, and wait for those alone that write files."""
         with self._changed:
             self._closing = True
             for task in self._tasks:
                 task.cancelled = True
             self._changed.notify_all()
-        self._thread.wait()
-        self._elsewhere.waitForDone()
+            self._changed.wait_for(lambda: not any(task.job.writes for task in self._tasks))
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the thread after the `end`; return False if it takes longer than this."""
+        limit = round(1000 * seconds)
+        return self._thread.wait(limit) and self._elsewhere.waitForDone(limit)
 
     # On the thread
 
@@ -143,6 +153,7 @@ class EngineService(QObject):
     def _end(self, task: _Task) -> None:
         with self._changed:
             self._tasks.remove(task)
+            self._changed.notify_all()
         task.job.end()
 
     def _do_elsewhere(self, task: _Task, work: Elsewhere) -> None:

@@ -20,6 +20,7 @@ from srgui.gui.service.engine_job import EngineJob, Pieces
 from srgui.images import Picture, Region
 from srgui.texts import Text
 
+_HUGE = 250_000_000  # pixels of a result that is not begun unasked
 _TILE = 0.7  # seconds: between tiles the person may look elsewhere
 
 
@@ -78,7 +79,8 @@ class UpscaleJob(EngineJob):
         plan = self.plan or upscaler.plan(self.picture, enhancement, patience=_TILE)
         yield None
         expected = cost(plan, self.runs)
-        large = expected.seconds > self.patience or not expected.fits
+        large = plan.height * plan.width > _HUGE
+        large = large or expected.seconds > self.patience or not expected.fits
         if large and self.plan is None and self.patience < math.inf:
             self.report(self, Declined(plan, expected))
             return

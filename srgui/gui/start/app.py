@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from pathlib import Path
 
 from srgui.errors import SrguiError
 from srgui.gui.start.display_check import check_screen, missing_library, show_error
 
+_END = 1.0  # seconds that workers may take to end with the window
 _FIRST_PAINT = 100  # milliseconds; loading the engine earlier would delay the window
 
 
@@ -64,13 +66,14 @@ def _run_window(paths: list[Path], profile: Path | None, new_window: bool) -> in
     if instance:
         instance.handed.connect(lambda paths: window.open(paths) if paths else None)
         instance.serve(window)
+        window.closing.connect(instance.close)  # the next start opens a window at once
     QTimer.singleShot(_FIRST_PAINT, window.warm_up)
     if paths:
         QTimer.singleShot(0, lambda: window.open(paths))
     with watch, _CtrlC(window):
         status = application.exec()
-    if instance:
-        instance.close()
+    if not window.wait(_END):
+        os._exit(status)  # what still computes is of no use to anybody, and has no file open
     return status
 
 

@@ -100,7 +100,7 @@ class Choices(QObject):
         if self.choice != before:
             self._compare()
             self.changed.emit(before, self.choice)
-        self._save(replace(self.choice, model=self._saved.model))  # it may only be tried
+        self._save(self.common)
         if replace(before, compute=self.choice.compute) != self.choice:
             self.edited.emit(snapshot, Act.SETTINGS)
 

@@ -15,6 +15,7 @@ class Phase(Enum):
     RUNNING = "running"
     DONE = "done"
     STOPPED = "stopped"
+    WRITTEN = "written"  # Export all has computed it: its file is shown
     PART = "part"  # a part that was wanted alone is done
     FAILED = "failed"
 

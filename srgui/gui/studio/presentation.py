@@ -138,6 +138,11 @@ class Presentation(QObject):
             return
         original = item.original_layer()
         outdated = self.result is not None and self.result.choice.key != item.key
+        written = item.written_layer() if self.result is None else None
+        if written is not None:
+            scale = written.pyramid.width / item.picture.width
+            self.layers_changed.emit(original, written, scale)
+            return
         if self.result is None or (outdated and not self.result.begun):
             self.layers_changed.emit(original, original, item.choice.scale)
             return

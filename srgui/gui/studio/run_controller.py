@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import asdict
+from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -35,7 +36,8 @@ class RunController(QObject):
     the result; results of other weights that are mixed into it are computed afterwards. It alone
     changes the phase.
 
-    `compare` makes the plain enlargements that a result is compared with.
+    `compare` makes the plain enlargements that a result is compared with, `show_written` reads a
+    file that was exported.
 
     Attributes:
         patience: seconds; a run that takes longer, on a machine with nothing else to do, is not
@@ -61,13 +63,14 @@ class RunController(QObject):
         choices: Choices,
         presentation: Presentation,
         compare: Compare,
+        show_written: Callable[[Item, Path], object],
         pace: Pace,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner, self._album, self._choices = runner, album, choices
         self._presentation, self._compare_with_plain = presentation, compare
-        self._pace = pace
+        self._pace, self._show_written = pace, show_written
         self.patience = self._patience = PATIENCE
         self._phase = Phase.EMPTY
         self._trial: UpscaleSettings | None = None  # others than the chosen settings
@@ -197,7 +200,8 @@ class RunController(QObject):
     def _choice_changed(self, before: UpscaleSettings, choice: UpscaleSettings) -> None:
         if not self._there:
             return
-        if choice.enhanced(**asdict(before.enhancement)) == before and choice.key == before.key:
+        blended = self._phase is not Phase.WRITTEN and choice.key == before.key
+        if blended and choice.enhanced(**asdict(before.enhancement)) == before:
             self._blend()
         else:
             self._trial = None
@@ -240,6 +244,11 @@ class RunController(QObject):
             return
         if self._presentation.result is None:
             self._presentation.show_layers()
+        written = item.written_file
+        if written is not None and partial is None and patience < _ANY_TIME and not self.is_trial:
+            self._show_written(item, written)
+            self._enter(Phase.WRITTEN)
+            return
         self._run(item, wanted)
 
     def _go_on(self, item: Item, result: Result) -> None:

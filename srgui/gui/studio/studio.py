@@ -47,10 +47,12 @@ class Studio(QObject):
     Signals:
         stale(Item): the file of the shown picture has changed.
         failed(SrguiError): something can't be opened or upscaled.
+        closed(list[Item]): the person has closed these.
     """
 
     stale = Signal(Item)
     failed = Signal(SrguiError)
+    closed = Signal(list)
 
     def __init__(
         self,
@@ -68,7 +70,7 @@ class Studio(QObject):
         shown = Runner(service, model_titles, pace, self)
         waiting = Runner(service, model_titles, pace, self, urgent=False)
         self.run = RunController(
-            shown, album, choices, self.presentation, sources.compare, pace, self
+            shown, album, choices, self.presentation, sources.compare, sources.view, pace, self
         )
         self.queue = Queue(waiting, album, choices, self.run, sources.read, self)
         self.history = History(self)
@@ -86,6 +88,7 @@ class Studio(QObject):
         self.run.phase_changed.connect(self._estimate_series)
         sources.enlarged.connect(self._enlarged)
         sources.grained.connect(self._grained)
+        sources.viewed.connect(self._written_viewed)
 
     def close(self) -> None:
         """Stop all work; to be called last, but before the service is closed."""
@@ -158,6 +161,7 @@ class Studio(QObject):
         self.history.record(
             partial(self._reopen, rows, stamps, shown), partial(self._close, closing), Act.CLOSE
         )
+        self.closed.emit(closing)
 
     def _reopen(
         self, rows: Mapping[int, Item], stamps: Mapping[int, Stamp | None], shown: Item | None
@@ -334,6 +338,16 @@ class Studio(QObject):
         self.album.keep_plain(item, pyramid)
         if item is self.album.current:
             self.presentation.show_layers()
+
+    def _written_viewed(self, number: int, version: int, pyramid: Pyramid | None) -> None:
+        """Show a file that was exported; compute its result again if it can't be read."""
+        item = self.album.find(number)
+        if item is None or item.picture is None or item.version != version:
+            return
+        if pyramid is not None:
+            self.album.keep_written(item, pyramid)
+        if item is self.album.current and self.run.phase is Phase.WRITTEN:
+            self.presentation.show_layers() if pyramid is not None else self.run.start()
 
     def _grained(self, number: int, version: int, field: Field, pyramid: Pyramid) -> None:
         item = self.album.find(number)

@@ -6,11 +6,23 @@ the context "CoreTexts", for which `resources/build_translations.py` collects th
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from srgui.errors import SrguiError
 from srgui.gui.text.numbers import fill
 from srgui.texts import Text
+
+_CJK = "[\u3040-\u30ff\u3400-\u9fff]"
+_BETWEEN_CJK = re.compile(f"(?<={_CJK}) (?={_CJK})")
+
+
+def joined_tightly(text: str) -> str:
+    """Return a text that was put together, without spaces between letters of scripts that have
+    none.
+    """
+    return _BETWEEN_CJK.sub("", text)
 
 
 def error_text(error: SrguiError) -> str:

@@ -85,7 +85,7 @@ def model(title: str, enhancement: Enhancement) -> str:
 
 
 def enhanced(title: str, enhancement: Enhancement) -> str:
-    """Return a result's name with what it was mixed from: "LapSRN 4×, natural 50 %, 80 %"."""
+    """Return a result's name with what it was mixed from: "LapSRN 4× · natural 50 % · 80 %"."""
     parts = [title]
     if enhancement.artefact_removal < 1:
         parts.append(
@@ -101,7 +101,7 @@ def enhanced(title: str, enhancement: Enhancement) -> str:
         )
     if enhancement.strength < 1:
         parts.append(f"{round(100 * enhancement.strength)} %")
-    return listed(parts)
+    return " · ".join(parts)
 
 
 def listed(parts: Sequence[str]) -> str:

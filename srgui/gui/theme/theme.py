@@ -74,7 +74,7 @@ DARK = Tokens(
     checker_dark="#2b2b2f",
 )
 LIGHT = Tokens(
-    canvas="#dddde1",
+    canvas="#a8a8a8",
     window="#f3f3f5",
     panel="#fafafb",
     raised="#ffffff",

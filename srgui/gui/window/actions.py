@@ -14,6 +14,8 @@ from srgui.gui.text.retranslate import on_language_change, plain_text
 from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Tokens
 
+_STARTABLE = (Phase.WRITTEN, Phase.STOPPED, Phase.PART, Phase.FAILED, Phase.ASKING)
+
 
 class Actions(QObject):
     """The actions of the window, by name, in the order of its menus.
@@ -96,7 +98,8 @@ class Actions(QObject):
         self.weaker = add(lambda: self.tr("Amplify difference l&ess"), ",")
         self.stronger = add(lambda: self.tr("Amplify difference &more"), ".")
 
-        self.loupe = add(lambda: self.tr("Lo&upe"), icon="loupe", checkable=True)
+        # Its key works while it is held too, which a shortcut can't.
+        self.loupe = add(lambda: f"{self.tr('Lo&upe')}\tL", icon="loupe", checkable=True)
         self.fit = add(lambda: self.tr("&Fit"), "Ctrl+0", "F", icon="fit")
         self.zoom_in = add(lambda: self.tr("Zoom i&n"), keys.ZoomIn, "=", icon="zoom-in")
         self.zoom_out = add(lambda: self.tr("&Zoom out"), keys.ZoomOut, "-", icon="zoom-out")
@@ -138,7 +141,7 @@ class Actions(QObject):
         for action in (self.export, self.copy, self.comparison):
             action.setEnabled(complete)
         self.cancel.setEnabled(phase.busy)
-        self.start.setEnabled(phase in (Phase.STOPPED, Phase.PART, Phase.FAILED, Phase.ASKING))
+        self.start.setEnabled(phase in _STARTABLE)
 
     def show_history(self, undone: Act | None, redone: Act | None) -> None:
         """Name and enable the actions that undo an act and do one again, None if there is none."""
@@ -205,4 +208,6 @@ def _set_text(action: QAction, text: Callable[[], str]) -> None:
 
 def _set_tool_tip(action: QAction) -> None:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{plain_text(action)} ({keys})" if keys else plain_text(action))
+    name, _, shown = plain_text(action).partition("\t")
+    keys = keys or shown
+    action.setToolTip(f"{name} ({keys})" if keys else name)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from srgui.evaluation.fidelity import LOW
 from srgui.gui.studio.phase import Phase
 from srgui.gui.text import titles
+from srgui.gui.text.core import joined_tightly
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.window.steps.step_bar import StepBar
 
@@ -144,6 +145,8 @@ class ProgressView(QWidget):
             self._show_text(self._cancelled(mixed_in), start=self.tr("Resume"))
         elif phase is Phase.PART:
             self._show_text(self.tr("Visible part done"), start=self.tr("Enlarge all"))
+        elif phase is Phase.WRITTEN:
+            self._show_text(self.tr("Exported"), start=self.tr("Enlarge again"))
         elif phase is Phase.FAILED:
             self._show_text(self.tr("Failed"), start=self.tr("Try again"))
         elif phase is Phase.DONE and seconds is not None:
@@ -183,13 +186,18 @@ class ProgressView(QWidget):
         self._show_parts(bar=True, cancel=cancellable)
 
     def show_progress(
-        self, share: float, remaining: float, mixed_in: str = "", part: bool = False
+        self,
+        share: float,
+        remaining: float,
+        mixed_in: str = "",
+        part: bool = False,
+        finishing: bool = True,
     ) -> None:
         """Show the share of the work that is done, 0 to 1, and the remaining seconds; `mixed_in` is
         the kind of weights whose result is being computed to be mixed into the faithful one, `part`
-        is true if only the visible part is wanted.
+        is true if only the visible part is wanted, `finishing` if no step but the last is missing.
         """
-        self._last = partial(self.show_progress, share, remaining, mixed_in, part)
+        self._last = partial(self.show_progress, share, remaining, mixed_in, part, finishing)
         share = min(share, _LAST)
         self._bar.setRange(0, _BAR_STEPS)
         self._bar.setValue(round(share * _BAR_STEPS))
@@ -199,9 +207,10 @@ class ProgressView(QWidget):
         }.get(mixed_in, self.tr("{percent}, {time} left"))
         if part:
             text = self.tr("Visible part: {percent}, {time} left")
-        if share == _LAST:
+        if share == _LAST and finishing:
             text = self.tr("Finishing…")
-        text = text.format(percent=titles.percent(share), time=titles.estimate(remaining))
+        time = titles.estimate(remaining)
+        text = joined_tightly(text.format(percent=titles.percent(share), time=time))
         if self._queued:
             text = self.tr("{progress}, then the export").format(progress=text)
         self._say(text)

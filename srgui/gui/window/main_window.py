@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
+from srgui.gui.background import Background
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.compare.compare import Compare
 from srgui.gui.compare.step_thumbnails import StepThumbnails
@@ -53,6 +56,7 @@ from srgui.gui.window.connections.pictures import (
     connect_first_look,
     connect_shown_item,
     connect_start_page,
+    connect_unreadable,
 )
 from srgui.gui.window.connections.run import connect_preflight, connect_progress, connect_steps
 from srgui.gui.window.connections.viewing import connect_viewing
@@ -70,6 +74,7 @@ from srgui.gui.window.title import PictureTitle
 from srgui.gui.window.top_bar import TopBar
 from srgui.gui.window.welcome.drop_overlay import DropOverlay
 from srgui.gui.window.welcome.empty_state import EmptyState
+from srgui.gui.window.welcome.unreadable import UnreadablePage
 from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.models.catalogue import ModelInfo
 
@@ -83,7 +88,12 @@ class MainWindow(QMainWindow):
         studio: the open pictures, and the settings and the run of the current one.
         preferences: the current preferences, applied.
         networks: those that can be chosen.
+
+    Signals:
+        closing: it is being closed, and its settings are saved.
     """
+
+    closing = Signal()
 
     def __init__(self, models: Mapping[str, ModelInfo], theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -103,7 +113,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(tokens)
         self._title = PictureTitle(self.top_bar, self)
         self._picture_messages = PictureMessages(studio.album, studio.reload, self.messages, self)
-        self.empty = EmptyState(tokens)
+        self.empty, self.unreadable = EmptyState(tokens), UnreadablePage(tokens)
         self.canvas = Canvas(tokens)
         self.preflight = Preflight()
         self._cutout = Cutout(seen, self.canvas, studio.open_temporary, fail, self)
@@ -122,7 +132,6 @@ class MainWindow(QMainWindow):
             studio.album, studio.choices, studio.queue, self._service, self.actions_, theme,
             self.preferences, self,
         )  # fmt: skip
-        self._leaving = Leaving(studio.album, self.pictures.export, self)
         self.controls.put_above_export(self.pictures.own)
         self.compare = Compare(
             seen, studio.choices, studio.run, studio.pace, studio.open_temporary, models,
@@ -139,6 +148,7 @@ class MainWindow(QMainWindow):
             seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
             studio.album.mark_exported, self.messages, fail, self,
         )  # fmt: skip
+        self._leaving = Leaving(studio.album, self.export, self.pictures.export, self)
         self._preset_actions = PresetActions(
             studio, models, (self.actions_.presets, self.actions_.copy_command),
             lambda: self.preferences.value, self.messages, self,
@@ -164,8 +174,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.stage = Stage(
-            self.empty, self.compare.view, self.canvas, self.controls, self.top_bar,
-            self.studio.album, self._settings,
+            self.empty, self.unreadable, self.compare.view, self.canvas, self.controls,
+            self.top_bar, self.studio.album, self._settings,
         )  # fmt: skip
         export = self.pictures.export.bar
         self._drop_overlay = DropOverlay(self.stage)
@@ -190,9 +200,12 @@ class MainWindow(QMainWindow):
         connect_viewing(actions, compare, self.canvas, self.top_bar, studio.run)
         connect_filmstrip(self.pictures, studio, actions, self._preset_actions)
         connect_start_page(self.empty, studio, actions)
+        connect_unreadable(self.unreadable, self.pictures.tray, studio)
         connect_shown_item(studio, self.stage, self.messages, self._title, compare)
         connect_first_look(compare, messages, self.canvas)
-        connect_files(studio, self._watch, self._title, messages, self._open_actions)
+        connect_files(
+            studio, self._watch, self._title, messages, self._open_actions, actions.preferences
+        )
         connect_preflight(self.preflight, studio, controls, self._cutout)
         connect_steps(self.steps, studio.presentation, compare, self.canvas, self._step_thumbnails)
         connect_progress(
@@ -213,6 +226,7 @@ class MainWindow(QMainWindow):
         compare.failed.connect(self.messages.show_error)
         self._original_key.held.connect(self.canvas.hold_original)
         self._loupe_key.held.connect(compare.hold_loupe)
+        self._loupe_key.tapped.connect(actions.loupe.trigger)
         self._drop.hovered.connect(self._announce_drop)
         self._drop.dropped.connect(self._paste.take_dropped)
 
@@ -226,13 +240,18 @@ class MainWindow(QMainWindow):
         self._status.show_facts()
 
     def _retint(self) -> None:
-        parts = self.actions_, self.messages, self.empty, self.canvas, self.steps, self.controls
+        parts = (
+            self.actions_, self.messages, self.empty, self.unreadable, self.canvas, self.steps,
+            self.controls,
+        )  # fmt: skip
         for themed in parts:
             themed.set_tokens(self._theme.tokens)
 
     def open(self, paths: Iterable[Path]) -> None:
-        """Open pictures, and add the networks among these files."""
-        self._arrivals.open(paths)
+        """Open pictures, and add the networks among these files, rather than close."""
+        self._leaving.stay()
+        whole = (os.path.abspath(path) for path in paths)  # noqa: PTH100  # links stay as they are
+        self._arrivals.open(map(Path, whole))
 
     def warm_up(self) -> None:
         """Load the engine in the background, so that the first run starts sooner: most pictures are
@@ -247,7 +266,9 @@ class MainWindow(QMainWindow):
         self._leaving.leave()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save the geometry, hide, and wait for the workers; ask first if that loses something."""
+        """Save the geometry, hide, and end all work, of which only files are finished first; ask
+        before if that loses something.
+        """
         if not self._leaving.may_close():
             event.ignore()
             return
@@ -255,7 +276,9 @@ class MainWindow(QMainWindow):
         self._settings.session = [item.path for item in album if item.temporary is None]
         self._settings.geometry = self.saveGeometry()
         self._settings.splitter = self.body.saveState()
+        self._settings.save()
         self.hide()
+        self.closing.emit()
         self.pictures.close()
         self._paste.close()
         self._arrivals.close()
@@ -266,5 +289,13 @@ class MainWindow(QMainWindow):
         self._cutout.close()
         self.empty.close_background()
         self.studio.close()
-        self._service.close()
+        self._service.end()
         event.accept()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for workers that still compute after the window was closed, though nobody needs it;
+        return False if that takes longer than these seconds.
+        """
+        end = time.monotonic() + seconds
+        workers: list[EngineService | Background] = [self._service, *self.findChildren(Background)]
+        return all(worker.wait(max(end - time.monotonic(), 0.0)) for worker in workers)

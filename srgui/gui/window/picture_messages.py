@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -64,6 +64,28 @@ class PictureMessages(QObject):
                 ),
                 fit,
             )
+
+    def offer_undo(self, undo: Callable[[], object], closed: Sequence[Item]) -> None:
+        """Report for a while that pictures were closed, and offer to undo it."""
+
+        def texts() -> tuple[str, str]:
+            one, more = self.tr("Closed {name}"), self.tr("Closed {count} pictures")
+            text = one if len(closed) == 1 else more
+            return text.format(name=closed[0].path.name, count=len(closed)), self.tr("Undo")
+
+        if closed:
+            self._messages.show_success(texts, undo)
+
+    def offer_memory(self, show_preferences: Callable[[], object], item: Item) -> None:
+        """Report that a result that was never exported had to be dropped, and offer to change the
+        limit.
+        """
+
+        def texts() -> tuple[str, str]:
+            text = self.tr("The result of {name} was dropped: the memory for results is full.")
+            return text.format(name=item.path.name), self.tr("Change the limit…")
+
+        self._messages.show_offer(texts, show_preferences)
 
     def offer_reload(self, item: Item) -> None:
         """Offer to read again the file of the shown picture, which has changed."""

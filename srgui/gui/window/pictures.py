@@ -79,7 +79,7 @@ class Pictures(QObject):
         self._counted(0)
 
     def close(self) -> None:
-        """Stop all work and wait for its end."""
+        """Stop all work."""
         self._thumbnails.close()
         self.export.batch.stop()
 

@@ -10,10 +10,12 @@ from srgui.engine.ensemble import TRANSFORMS
 from srgui.engine.planning.plan import Plan
 from srgui.gui.service.cost import Cost
 from srgui.gui.text import titles
+from srgui.gui.text.numbers import decimal
 from srgui.gui.text.retranslate import on_language_change
 
 _SMALLER_FACTORS = (4.0, 3.0, 2.0)
 _NARROW = 760  # pixels of width
+_HUGE = 250_000_000  # pixels from which their number is named
 _LONG = 120.0  # seconds from which an alternative is recommended
 _LEVELS = (4.0, 2.0)  # for a factor in between, a pyramid computes the next level
 
@@ -138,10 +140,14 @@ class Preflight(QWidget):
             details = self.tr("{size} pixels, {time}. Other programs may slow down.")
         elif plan.enhancement.ensemble:
             headline = self.tr("Best quality takes {time} instead of {once}")
+        elif plan.width * plan.height >= _HUGE:
+            headline = self.tr("{millions} megapixels take {time}")
         else:
             headline = self.tr("This takes {time}")
         once = titles.estimate(self._cost.seconds / len(TRANSFORMS))
-        self._headline.setText(headline.format(memory=memory, free=free, time=time, once=once))
+        millions = decimal(plan.width * plan.height / 1e6, 0)
+        values = {"memory": memory, "free": free, "time": time, "once": once, "millions": millions}
+        self._headline.setText(headline.format(**values))
         self._details.setText(details.format(size=size, memory=memory, time=time))
 
 

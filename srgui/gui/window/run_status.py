@@ -50,6 +50,9 @@ class RunStatus(QObject):
         """Show the result, which may be another one in the same phase."""
         run, result = self._run, self._presentation.result
         self._progress.show_phase(run.phase, result.seconds if result else None, run.mixed_in)
+        chosen = run.chosen_result
+        busy = run.phase.busy and not run.is_trial
+        self._controls.show_run(busy, None if chosen is None else chosen.seconds)
         self.show_facts()
 
     def show_facts(self) -> None:
@@ -64,6 +67,9 @@ class RunStatus(QObject):
         self._controls.show_facts(facts)
 
     def _show_progress(self, share: float, remaining: float) -> None:
-        run = self._run
-        self._progress.show_progress(share, remaining, run.mixed_in, run.computes_part)
+        run, result = self._run, self._presentation.result
+        steps = 0 if result is None else sum(not result.finished(n) for n in range(result.last + 1))
+        self._progress.show_progress(
+            share, remaining, run.mixed_in, run.computes_part, finishing=steps <= 1
+        )
         self.show_facts()

@@ -19,5 +19,5 @@ class UnknownNetworkError(ModelError):
 
 def refusal(path: Path, why: Text, remedy: Text = NOTHING) -> ModelError:
     """The error that says why a file can't be imported."""
-    default = Text("docs/models.md lists the files that can be imported.")
+    default = Text("ONNX, ncnn, PyTorch, TensorFlow, MATLAB and Caffe files can be imported.")
     return ModelError(Text("Can't import {path}", path=path), why, remedy or default)

@@ -24,8 +24,8 @@ def test_fit_shows_the_whole_picture_centred(width, height, columns, rows):
     assert viewport.top == pytest.approx((rows - height * viewport.zoom) / 2, abs=0.51)
 
 
-def test_fit_does_not_blow_a_tiny_picture_up_beyond_twice_its_result():
-    assert fitted(10, 10).magnification == 2.0
+def test_fit_does_not_blow_a_tiny_picture_up_beyond_eight_times_its_result():
+    assert fitted(10, 10).magnification == 8.0
 
 
 @given(st.floats(0.1, 0.9), st.floats(0.1, 0.9), st.floats(1.05, 3), st.integers(800, 3000))

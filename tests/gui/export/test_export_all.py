@@ -73,6 +73,17 @@ def test_all_pictures_are_written_with_what_their_files_held(
     wait_for_end_of_export(window, qtbot)
     written = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert written == ["4x a.jpg", "4x b.png", "4x c.png"]
+    # Whoever looks at one of them sees its file, and nothing is computed again unless wanted.
+    assert studio.album.items[1].state is State.DONE
+    studio.show_neighbour(1)
+    wait_for(Phase.WRITTEN)
+    qtbot.waitUntil(lambda: studio.album.items[1].written_layer() is not None)
+    after = window.canvas.shown[1]
+    assert after is not None
+    assert after.title == "4x b.png"
+    click(window.progress, "Enlarge again")
+    wait_for(Phase.DONE)
+    studio.show_neighbour(-1)
     for name in written:
         with Image.open(tmp_path / "out" / name) as image:
             assert image.size == (96, 80)

@@ -21,6 +21,7 @@ from srgui.gui.settings import Preferences
 from srgui.gui.studio.phase import Phase
 from srgui.gui.text import titles
 from srgui.gui.theme.theme import Theme
+from srgui.gui.widgets.files.path_edit import PathEdit
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.metadata.icc_from_tags import display_p3
 from tests.gui.acts import PATIENCE, button, click, paste, texts
@@ -48,6 +49,19 @@ def shown_size(dialog: ExportDialog) -> str:
     return next(
         (label.text() for label in dialog.findChildren(QLabel) if "about" in label.text()), ""
     )
+
+
+def test_a_path_that_is_too_long_shows_that_its_beginning_is_cut(qtbot: QtBot) -> None:
+    path = PathEdit("/a/folder/of/many/others/and/a/photo.png")
+    qtbot.addWidget(path)
+    path.resize(120, 30)
+    path.end(False)
+    path.grab()
+    assert path.is_cut
+    path.resize(600, 30)
+    path.home(False)
+    path.grab()
+    assert not path.is_cut
 
 
 def test_the_format_is_chosen_and_the_name_follows(

@@ -49,7 +49,7 @@ def test_the_guide_shows_a_photograph_through_bicubic_and_all_networks(
     upper, lower = (label for label in labels if not label.pixmap().isNull())
     assert upper.size() == lower.size()
     texts = [label.text() for label in labels]
-    wanted = ["Source, 4×", "Without AI", "LapSRN, natural 0 %"]
+    wanted = ["Source, 4×", "Without AI", "LapSRN, default"]
     wanted += ["LapSRN, sharp", "DRRN, sharp", "DRCN, sharp"]
     assert [text for text in texts if text in wanted] == wanted
     assert any("under Fine tuning to 0" in text for text in texts)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from srgui.errors import ReadError, WriteError
 from srgui.gui.choice import Side, UpscaleSettings
@@ -155,11 +156,11 @@ def test_a_run_and_an_export_show_how_far_they_are_apart_from_each_other(album: 
 
 def test_the_end_of_an_export_is_a_state(album: Album) -> None:
     first, second = album.items[:2]
-    album.end_export(first, CHOICE.key, None)
-    album.end_export(second, None, ERROR)
+    album.end_export(first, CHOICE, Path("a_4x.png"), None)
+    album.end_export(second, CHOICE, None, ERROR)
     assert [first.state, second.state] == [State.DONE, State.FAILED]
     assert second.unreadable
-    album.end_export(second, None, WriteError(Text("The disk is full")))
+    album.end_export(second, CHOICE, None, WriteError(Text("The disk is full")))
     assert second.state is State.FAILED
     assert not second.unreadable  # nobody has tried to read it
     album.try_again(second)
@@ -211,7 +212,7 @@ def test_of_the_shown_picture_only_the_enlargement_that_is_chosen_stays(album: A
     assert set(shown.results) == {CHOICE.key}
 
 
-def test_what_was_looked_at_last_goes_last(album: Album) -> None:
+def test_what_was_looked_at_last_goes_last(album: Album, qtbot: QtBot) -> None:
     first, second = album.items[:2]
     for item in (first, second):
         read(album, item)
@@ -222,7 +223,8 @@ def test_what_was_looked_at_last_goes_last(album: Album) -> None:
     assert first.picture is not None
     assert first.results
     assert second.picture is None
-    assert not second.results
+    qtbot.waitUntil(lambda: second.results[CHOICE.key].memory == 0)  # it is on the disk
+    assert first.results[CHOICE.key].memory > 0
 
 
 def test_a_run_that_goes_on_is_no_longer_counted(album: Album) -> None:

@@ -21,7 +21,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.texts import Text
-from tests.gui.acts import PATIENCE, texts
+from tests.gui.acts import PATIENCE, texts, tool
 
 ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -160,7 +160,16 @@ def test_a_broken_picture_says_why_and_can_be_tried_again(
     assert studio.album.current is first
     assert window.messages.isVisible()
     assert window.canvas.viewport is None
+    assert window.unreadable.isVisible()
+    assert "not a picture" in texts(window.unreadable)
     assert not window.actions_.make_test.isEnabled()
+    menu = tool(window.pictures.tray, "1 unreadable").menu()
+    menu.aboutToShow.emit()
+    (entry,) = (action for action in menu.actions() if action.text().startswith("photo 0.png: "))
+    studio.show_neighbour(1)
+    entry.trigger()
+    assert studio.album.current is first
+    wait_for(Phase.FAILED)
     Image.open(photos[0]).save(broken)
     menu = strip.menu()
     assert menu is not None

@@ -61,9 +61,9 @@ def test_figures_origin_and_licence_of_every_network_are_shown(
     install(window, community, "community")
     dialog = manager(window)
     shown = {row[0]: row[1:] for row in rows(dialog)}
-    assert shown["LapSRN"][0] == "2×, 4×, 8×"
+    assert shown["LapSRN"][0] == "up to 8×"
     assert shown["LapSRN"][2] == "srgui"
-    assert shown["community"][0] == "2×"
+    assert shown["community"][0] == "up to 2×"
     assert shown["community"][1].startswith("2×: 2")
     assert shown["community"][2] == "own.param"
     assert not button(dialog, "Remove").isEnabled()  # LapSRN ships with the program

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.panel.adjustment import AdjustmentLine
@@ -72,3 +73,17 @@ def test_settings_of_the_start_are_nothing_to_mention(
     qtbot.waitUntil(lambda: studio.album.current is not first, timeout=PATIENCE)
     wait_for(Phase.DONE)
     assert not line(opened).isVisible()
+
+
+def test_nothing_moves_under_the_pointer_when_the_line_has_nothing_more_to_say(
+    opened: MainWindow,
+) -> None:
+    click(opened.controls, "8×")
+    click(opened.controls, "DRRN")
+    QApplication.processEvents()
+    best = opened.controls.findChildren(QCheckBox)[0]
+    place = best.mapTo(opened, QPoint(0, 0))
+    opened.controls.choose_ensemble(True)
+    QApplication.processEvents()
+    assert not line(opened).isVisible()
+    assert best.mapTo(opened, QPoint(0, 0)) == place

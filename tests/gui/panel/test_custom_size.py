@@ -17,6 +17,7 @@ from srgui.gui.panel.custom_size import CustomSize
 from srgui.gui.panel.factor_choice import FactorChoice
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.reading.reader import read
 from tests.gui.acts import (
@@ -93,6 +94,31 @@ def test_a_print_of_a_given_size_at_a_given_resolution(
     assert again.findChild(QComboBox).currentText() == "Print size (long edge)"
     assert again.findChild(QSpinBox).value() == 200
     click(again, "Cancel")
+
+
+def test_a_print_on_a_paper_is_exact_whatever_the_unit(theme: Theme, qtbot: QtBot) -> None:
+    dialog = CustomSize((3000, 2000), 1.0, None, 8.0)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    type_size(dialog, "Print size (long edge)", "")
+    lengths, papers = dialog.findChildren(QComboBox)[1:3]
+    for paper, unit, pixels in (
+        ("20 × 30 cm", "cm", 3543),
+        ("11 × 14 in", "inches", 4200),
+        ("A2", "cm", 7016),
+    ):
+        QTest.keyClicks(papers, paper)
+        papers.activated.emit(papers.findText(paper))
+        assert lengths.currentText() == unit
+        assert f"{pixels} × " in reported(dialog)
+        lengths.setCurrentIndex(1)
+        lengths.activated.emit(1)
+        assert papers.currentText() == paper
+        assert f"{pixels} × " in reported(dialog)
+    chosen = []
+    dialog.size_chosen.connect(lambda _, side: chosen.append(side.pixels))
+    click(dialog, "Use this size")
+    assert chosen == [7016]
 
 
 def test_a_size_that_is_only_shown_in_another_unit_stays_as_it_is(

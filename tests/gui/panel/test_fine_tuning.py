@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -30,9 +30,11 @@ from srgui.engine.upscaler import Upscaler
 from srgui.gui.library.item import State
 from srgui.gui.panel.facts import Facts
 from srgui.gui.panel.fine_tuning import FineTuning
+from srgui.gui.panel.percent_slider import PercentSlider
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.text import titles
+from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Picture
 from srgui.models.weights import save as save_weights
@@ -113,7 +115,7 @@ def test_the_slider_blends_what_is_seen_without_computing(
     assert np.abs(shown_pixels(opened) - (none + 0.37 * (whole - none))).max() <= 2
     assert studio.run.phase is Phase.DONE
     assert studio.presentation.result is before
-    assert opened.canvas.labels.labels[1].text() == "LapSRN 4×, 37 %"
+    assert opened.canvas.labels.labels[1].text() == "LapSRN 4× · 37 %"
     assert item.picture is not None
     plain = enlarge(item.picture, 128, 160).pixels.astype(int)
     assert np.array_equal(none, plain[60:100, 20:140])
@@ -260,7 +262,7 @@ def test_natural_texture_is_computed_once_and_then_blended_live(
         assert np.abs(shown_pixels(window) - mixed).max() <= 2
         assert np.abs(written(studio) - by_engine(jpeg, natural=percent / 100)).max() <= 2
     assert studio.presentation.result is result
-    assert window.canvas.labels.labels[1].text() == "LapSRN 4×, photograph, natural 70 %"
+    assert window.canvas.labels.labels[1].text() == "LapSRN 4× · natural 70 %"
 
 
 def test_artefact_removal_mixes_with_clean_weights_and_all_sliders_work_together(
@@ -351,7 +353,7 @@ def test_what_can_not_be_mixed_can_not_be_chosen(
     click(window.controls, "Auto")
     assert slider(window, "Natural texture").value() == 50
     wait_for(Phase.DONE)
-    assert window.canvas.labels.labels[1].text() == "LapSRN 4×, photograph, natural 50 %"
+    assert window.canvas.labels.labels[1].text() == "LapSRN 4× · natural 50 %"
 
 
 def test_every_picture_of_an_export_gets_its_natural_texture(
@@ -457,7 +459,7 @@ def test_sliders_that_are_moved_while_natural_texture_is_computed_do_not_disturb
     move(window, "Grain", 80)
     move(window, "Strength", 90)
     assert studio.run.phase is Phase.RUNNING
-    assert window.canvas.labels.labels[1].text() == "LapSRN 4×, photograph, 90 %"
+    assert window.canvas.labels.labels[1].text() == "LapSRN 4×, photograph · 90 %"
     brake.release()
     wait_for(Phase.DONE)
     assert [kind for kind, _ in brake.log[runs:]] == ["begin", "end"]
@@ -537,3 +539,15 @@ def test_waiting_pictures_get_natural_texture_in_the_background(
     studio.queue.allow(True)
     qtbot.waitUntil(lambda: waiting.state is State.DONE, timeout=PATIENCE)
     assert waiting.results[waiting.key].possible(waiting.choice.applied).natural == 0.5
+
+
+def test_a_slider_goes_where_it_is_clicked(theme: Theme, qtbot: QtBot) -> None:
+    slider = PercentSlider(0.5, theme.tokens)
+    qtbot.addWidget(slider)
+    slider.resize(300, 60)
+    slider.show()
+    (track,) = slider.findChildren(QSlider)
+    at = QPoint(track.width() - 3, track.height() // 2)
+    QTest.mousePress(track, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseRelease(track, Qt.MouseButton.LeftButton, pos=at)
+    assert track.value() == 100

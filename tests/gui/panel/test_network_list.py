@@ -37,10 +37,13 @@ def test_every_network_shows_its_time_on_the_picture(
     times = predicted[-1]  # at the present pace of the machine
     assert titles.estimate(times["drrn"]) in texts(cards["DRRN"])
     described = cards["DRRN"].accessibleDescription()
-    assert described == f"More careful, {titles.estimate(times['drrn'])}"
-    assert titles.estimate(times["lapsrn"]) in texts(cards["LapSRN"])
+    assert described == f"Finer edges, slow, {titles.estimate(times['drrn'])}"
     result = studio.presentation.result
     assert result is not None
+    assert result.seconds is not None
+    assert titles.duration(result.seconds) in texts(cards["LapSRN"])  # measured by now
+    window.controls.show_run(True, None)
+    assert texts(cards["LapSRN"]).count("second") == 0  # the status has the time that is left
     # The pace may have changed a little since, which changes no text.
     assert times["lapsrn"] == pytest.approx(result.plan.seconds * studio.pace.factor, rel=0.25)
     # DRRN has twice the filters, so that it does four times the work of its fast form.

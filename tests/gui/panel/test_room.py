@@ -175,4 +175,4 @@ def test_the_line_about_custom_settings_is_seen_whole(
     QApplication.processEvents()
     (label,) = window.pictures.own.findChildren(ElidingLabel)
     assert label.isVisible()
-    assert label.shown == "Custom settings"
+    assert label.shown == "Only for this picture"

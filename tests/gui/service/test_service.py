@@ -231,6 +231,26 @@ def test_closing_ends_everything_and_waits_for_it(log: list[str]) -> None:
     assert log[-1] == "job closed"
 
 
+def test_at_its_end_only_a_job_that_writes_a_file_is_waited_for(log: list[str]) -> None:
+    service = EngineService()
+    go = threading.Semaphore(0)
+    service.start(job := Trial("job", log, 9, go=go))
+    assert job.at_work.wait(PATIENCE)
+    service.end()
+    assert not service.wait(0.01)
+    go.release(9)
+    assert service.wait(PATIENCE)
+
+    service = EngineService()
+    service.start(writing := Trial("writing", log, 9, go=go))
+    writing.writes = True
+    assert writing.at_work.wait(PATIENCE)
+    threading.Timer(0.05, lambda: go.release(9)).start()
+    service.end()
+    assert log[-1] == "writing closed"
+    service.close()
+
+
 def test_a_service_without_a_job_gives_back_the_memory_that_runs_leave(log: list[str]) -> None:
     released = threading.Event()
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.library.filmstrip import Filmstrip
 from srgui.gui.library.item import State
+from srgui.gui.preferences.dialog import PreferencesDialog
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
@@ -77,7 +78,7 @@ def test_a_picture_can_have_settings_of_its_own(
     (own,) = (
         label
         for label in window.pictures.own.findChildren(QLabel)
-        if label.text() == "Custom settings"
+        if label.text() == "Only for this picture"
     )
     assert not own.isVisible()
     place = button(window.controls, "LapSRN").mapTo(window, QPoint(0, 0))
@@ -98,7 +99,7 @@ def test_a_picture_can_have_settings_of_its_own(
     studio.open([save(np.ascontiguousarray(photograph[:12, :12]), "new.png")])
     qtbot.waitUntil(lambda: scales(studio) == [2, 4, 4, 4])
     studio.show_item(studio.album.items[0])
-    click(window.controls, "Use common")
+    click(window.controls, "Use the common settings")
     assert scales(studio) == [4, 4, 4, 4]
     assert not own.isVisible()
     chosen = [b.text() for b in window.controls.findChildren(QPushButton) if b.isChecked()]
@@ -132,23 +133,26 @@ def test_switching_back_is_instant(
     assert studio.presentation.result is first
 
 
-def test_beyond_the_memory_limit_old_results_go_and_come_back_on_demand(
+def test_beyond_the_memory_limit_old_results_go_to_the_disk(
     strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
     first = studio.album.items[0]
-    studio.album.set_memory(1)
+    result = first.results[first.key]
+    before, memory = result.picture(result.last).pixels, result.memory
+    studio.album.set_memory(memory)
     studio.show_neighbour(1)
     wait_for(Phase.DONE)
-    assert first.results == {}
+    qtbot.waitUntil(lambda: result.memory == 0)  # it is on the disk
     assert first.picture is None
     assert studio.presentation.result is not None  # what is shown stays whatever the limit
     assert studio.album.items[1].picture is not None
-    assert first.state is State.WAITING  # no tick without a result
+    assert first.state is State.DONE
+    assert np.array_equal(result.picture(result.last).pixels, before)
     studio.show_neighbour(-1)
     wait_for(Phase.DONE)
     assert studio.album.current is first
-    assert studio.presentation.result is not None
-    assert studio.presentation.result.complete
+    assert studio.presentation.result is result
+    assert window.canvas.grab().toImage().pixelColor(640, 300).isValid()
 
 
 def test_a_preference_sets_the_limit(
@@ -158,8 +162,16 @@ def test_a_preference_sets_the_limit(
     wait_for(Phase.DONE)
     preferences = window.preferences
     preferences.set(replace(preferences.value, memory=0))
-    assert studio.album.items[0].results == {}
+    first = studio.album.items[0]
+    assert first.results == {}
+    assert first.state is State.WAITING  # no tick without a result
     assert studio.album.items[1].results != {}
+    # Nothing is lost in silence: the message offers to change the limit, and the end asks.
+    assert "The result of photo 1.png was dropped" in window.messages.text
+    assert first.unexported
+    click(window.messages, "Change the limit…")
+    assert isinstance(QApplication.activeModalWidget(), PreferencesDialog)
+    QApplication.activeModalWidget().close()
 
 
 def test_the_time_shown_is_that_of_the_result_that_is_shown(
@@ -183,3 +195,26 @@ def test_steps_of_another_picture_are_not_shown(
     assert not any(step.isVisible() for step in window.steps.findChildren(StepButton))
     wait_for(Phase.DONE)
     assert any(step.isVisible() for step in window.steps.findChildren(StepButton))
+
+
+def test_pictures_of_one_size_are_seen_in_the_same_place_and_a_reopened_one_too(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    pixels = np.ascontiguousarray(photograph[:24, :32])
+    studio.open([save(pixels, f"{name}.png") for name in "ab"])
+    wait_for(Phase.DONE)
+    window.actions_.zooms[8.0].trigger()
+    seen = window.canvas.viewport
+    assert seen is not None
+    studio.show_neighbour(1)
+    wait_for(Phase.DONE)
+    assert window.canvas.viewport == seen
+    window.actions_.close.trigger()
+    assert "Closed b.png" in window.messages.text
+    window.actions_.fit.trigger()
+    window.actions_.zooms[4.0].trigger()
+    click(window.messages, "Undo")
+    qtbot.waitUntil(lambda: len(studio.album.items) == 2)
+    assert window.canvas.viewport is not None
+    assert window.canvas.viewport.magnification == 4.0

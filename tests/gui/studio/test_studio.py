@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.events import Finished, StepDone
 from srgui.errors import SrguiError
+from srgui.gui.background import Background
 from srgui.gui.choice import SettingsOrigin, UpscaleSettings
 from srgui.gui.display.layer import Layer
 from srgui.gui.library.item import State, TemporaryFile
@@ -79,6 +80,7 @@ def studio(qtbot: QtBot, service: Service) -> Iterator[Studio]:
     studio.queue.allow(False)  # the service counts the runs of the shown picture
     yield studio
     studio.close()
+    assert all(background.wait(60) for background in studio.findChildren(Background))
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from srgui import paths
 from srgui.errors import ReadError, SrguiError
-from srgui.gui.text.core import error_text, translated
+from srgui.gui.text.core import error_text, joined_tightly, translated
 from srgui.images.reading.reader import read
 from srgui.images.writing.options import check_target
 from srgui.texts import Text
@@ -79,3 +79,9 @@ def test_the_kind_of_a_file_and_a_missing_one_are_reported_in_chinese(
     with pytest.raises(ReadError) as raised:
         read(tmp_path / "gone.png")
     assert error_text(raised.value) == f"无法打开 {tmp_path / 'gone.png'}：文件或目录不存在。"
+
+
+def test_no_space_stays_between_letters_of_a_script_without_spaces() -> None:
+    assert joined_tightly("残り 数秒") == "残り数秒"
+    assert joined_tightly("45 %, 残り 5 秒") == "45 %, 残り 5 秒"
+    assert joined_tightly("about a minute left") == "about a minute left"

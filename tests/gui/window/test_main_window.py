@@ -363,6 +363,7 @@ def test_closing_during_a_run_ends_everything(
     window.close()
     # A tile takes less than a second on an idle machine, and the run ends behind it.
     assert time.monotonic() - start < 15
+    assert window.wait(15)
     assert all(thread.isFinished() for thread in window.findChildren(QThread))
     assert all(pool.activeThreadCount() == 0 for pool in window.findChildren(QThreadPool))
 

@@ -70,6 +70,7 @@ class Monkey:
     def close(self) -> None:
         """Close the window while whatever goes on goes on, and see that nothing remains."""
         self.window.leave()
+        assert self.window.wait(60)
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         del self.window, self.studio

@@ -21,6 +21,8 @@ def test_the_bar_is_full_and_100_percent_are_shown_only_at_the_end(opened: MainW
         progress.show_progress(share, 0.0)
         assert texts(progress) == "Finishing…"
         assert bar.value() < bar.maximum()
+    progress.show_progress(1.0, 0.0, finishing=False)  # steps are missing
+    assert texts(progress) == "99 %, a few seconds left"
     progress.show_phase(Phase.DONE, 0.004)
     assert texts(progress) == "Done in 0.1 s"
     assert not bar.isVisible()

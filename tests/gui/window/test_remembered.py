@@ -33,6 +33,7 @@ def start(theme: Theme, tmp_path: Path) -> Callable[[], MainWindow]:
 
 def end(window: MainWindow) -> None:
     window.leave()
+    assert window.wait(60)
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -64,24 +65,27 @@ def test_the_first_window_fits_on_the_screen_with_its_frame(
         end(window)
 
 
-def test_the_factor_comes_back_but_not_a_network_that_was_only_tried(
-    start: Callable[[], MainWindow],
+def test_the_common_settings_come_back_but_not_those_of_one_picture_among_others(
+    start: Callable[[], MainWindow], photos: list[Path], qtbot: QtBot
 ) -> None:
     window = start()
-    click(window.controls, "DRRN")
+    click(window.controls, "DRRN fast")
     click(window.controls, "3×")
     end(window)
     again = start()
     try:
         chosen = again.studio.choices.choice
-        assert (chosen.model, chosen.scale) == ("lapsrn", 3.0)
-        click(again.controls, "DRRN")
-        again.pictures.own.for_all_wanted.emit()
+        assert (chosen.model, chosen.scale) == ("drrn-fast", 3.0)
+        again.studio.open(photos[:2])
+        qtbot.waitUntil(lambda: len(again.studio.album.items) == 2)
+        click(again.controls, "LapSRN")
+        click(again.controls, "2×")
     finally:
         end(again)
     third = start()
     try:
-        assert third.studio.choices.choice.model == "drrn"
+        chosen = third.studio.choices.choice
+        assert (chosen.model, chosen.scale) == ("drrn-fast", 3.0)
     finally:
         end(third)
 

@@ -6,16 +6,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from srgui import paths
+from srgui.gui.export.export_dialog import ExportDialog
+from srgui.gui.library.filmstrip import Filmstrip
 from srgui.gui.settings import Settings
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.question import Question
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import PATIENCE, button, click, paste, texts
+from tests.gui.acts import PATIENCE, Brake, button, click, paste, texts
 
 WaitFor = Callable[[Phase], None]
 
@@ -58,19 +62,50 @@ def test_the_last_session_is_restored(
     qtbot.waitUntil(lambda: len(studio.album.items) == 3, timeout=PATIENCE)
 
 
-def test_quitting_with_results_that_were_not_exported_asks_once(
-    opened: MainWindow, studio: Studio, settings: Settings, photo: Path
-) -> None:
-    opened.actions_.quit.trigger()
+def question(window: MainWindow) -> Question:
+    """Quit, and find the question."""
+    window.actions_.quit.trigger()
     box = QApplication.activeModalWidget()
     assert isinstance(box, Question)
+    return box
+
+
+def test_quitting_with_results_that_were_not_exported_asks_every_time(
+    opened: MainWindow, settings: Settings, photo: Path
+) -> None:
+    box = question(opened)
     assert "The result of photo.png has not been exported and will be lost." in texts(box)
     assert button(box, "Export…").isDefault()
     click(box, "Cancel")
+    QTest.keyClick(question(opened), Qt.Key.Key_Escape)
+    box = question(opened)
     assert opened.isVisible()
-    opened.close()
+    click(box, "Quit without exporting")
     assert not opened.isVisible()
     assert settings.session == [photo]
+
+
+def test_the_question_offers_to_export_the_one_result_that_would_be_lost(
+    strip: Filmstrip, window: MainWindow, studio: Studio
+) -> None:
+    first = studio.album.items[0]
+    studio.show_neighbour(1)
+    click(question(window), "Export…")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportDialog)
+    assert first.path.stem in dialog.findChildren(QLineEdit)[0].text()
+    dialog.reject()
+    assert window.isVisible()
+
+
+def test_files_from_elsewhere_take_the_place_of_the_question(
+    opened: MainWindow, studio: Studio, photos: list[Path], qtbot: QtBot
+) -> None:
+    box = question(opened)
+    opened.open([photos[0].parent / "profile" / ".." / photos[0].name])
+    assert not box.isVisible()
+    qtbot.waitUntil(lambda: len(studio.album.items) == 2)
+    assert studio.album.items[1].path == photos[0]
 
 
 def test_quitting_asks_nothing_when_all_was_exported(opened: MainWindow, studio: Studio) -> None:
@@ -78,3 +113,17 @@ def test_quitting_asks_nothing_when_all_was_exported(opened: MainWindow, studio:
     studio.album.mark_exported(item, item.key)
     opened.close()
     assert not opened.isVisible()
+
+
+def test_the_window_closes_without_waiting_for_a_run(
+    window: MainWindow, studio: Studio, photo: Path, brake: Brake, qtbot: QtBot
+) -> None:
+    brake.hold(1)
+    studio.open([photo])
+    qtbot.waitUntil(brake.held.is_set)
+    with qtbot.waitSignal(window.closing):  # from now on another start has a window of its own
+        window.close()
+    assert not window.isVisible()
+    assert not window.wait(0.01)
+    brake.release()
+    assert window.wait(60)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QPushButton, QWidget
 
 from srgui import paths
 from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme.motion import animated
 
 _MARGIN = 12  # logical pixels to the edge
 _CHEVRON = QSize(12, 12)
@@ -28,14 +29,27 @@ class CornerLabel(QPushButton):
         self.setIconSize(_CHEVRON)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the icon after the name
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._faded = False
         self.hide()
+
+    def fade(self, faded: bool) -> None:
+        """Let it vanish gradually, or show it again at once; it stays where it is."""
+        if faded == self._faded:
+            return
+        self._faded = faded
+        if not faded:
+            self.setGraphicsEffect(None)  # type: ignore[arg-type]  # none
+            return
+        effect = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(effect)
+        animated(effect, b"opacity", 0.0)
 
     def show_title(self, title: str, width: int | None = None) -> None:
         """Show this name, in the size that it needs, or shortened for a room of this width."""
         self._set(title)
         excess = 0 if width is None else self.width() + 2 * _MARGIN - width
         if excess > 0:
-            metrics, elided = self.fontMetrics(), Qt.TextElideMode.ElideRight
+            metrics, elided = self.fontMetrics(), Qt.TextElideMode.ElideMiddle
             room = metrics.horizontalAdvance(title) - excess
             self._set(metrics.elidedText(title, elided, max(room, 0)))
         self.setAccessibleName(title)

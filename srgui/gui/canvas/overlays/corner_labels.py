@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from srgui.gui.canvas.frame import picture_rect
@@ -14,12 +14,14 @@ from srgui.gui.canvas.panes import Pane, logical
 from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.display.layer import Shown
 
+_STILL = 2000  # milliseconds without a movement after which they fade
 _BELOW = 4  # logical pixels between a label and its menu
 
 
 class CornerLabels(QObject):
     """Place the label of each pane in a corner of the picture or, where one of them does not fit,
-    both in corners of their panes; hide them where those are too small as well.
+    both in corners of their panes; hide them where those are too small as well. On
+    a picture that is seen as a whole they fade while the pointer rests.
 
     Signals:
         pressed(int, QPoint): the label of this side (0 before, 1 after) was pressed; the place on
@@ -32,11 +34,27 @@ class CornerLabels(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self.labels = [self._label(side) for side in (0, 1)]
+        self._on_picture, self._seen = False, list[str]()
+        self._still = QTimer(self, singleShot=True, interval=_STILL)
+        self._still.timeout.connect(self._fade)
 
     def _label(self, side: int) -> CornerLabel:
         label = CornerLabel(self._canvas, lambda: self.tr("Show something else on this side"))
         label.clicked.connect(partial(self.press, side))
         return label
+
+    def wake(self) -> None:
+        """Show the labels, which were faded, and fade them again unless the pointer moves."""
+        for label in self.labels:
+            label.fade(False)
+        self._still.start()
+
+    def _fade(self) -> None:
+        """Uncover the whole picture, unless a label has the focus or the pointer."""
+        used = any(label.hasFocus() or label.underMouse() for label in self.labels)
+        if self._on_picture and not used:
+            for label in self.labels:
+                label.fade(True)
 
     def press(self, side: int) -> None:
         """Press the label of a side."""
@@ -66,6 +84,12 @@ class CornerLabels(QObject):
             self.labels[n].fits(room, self.labels[1 - n] if one_row and len(standing) > 1 else None)
             for n, room in rooms.items()
         )
+        # A picture that is seen as a whole has nothing beyond the labels to move to.
+        on_picture = inside and viewport.fitted
+        seen = [self.labels[number].accessibleName() for number in standing]
+        if (on_picture, seen) != (self._on_picture, self._seen):
+            self._on_picture, self._seen = on_picture, seen
+            self.wake()
         for number, (pane, second) in standing.items():
             room = rooms[number] if inside else logical(pane.clip, ratio)
             self.labels[number].place_in(room, right and second, below and second)

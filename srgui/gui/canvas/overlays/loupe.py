@@ -20,8 +20,8 @@ _TEXT = QRect(8, 6, _SIDE - 16, 24)
 
 
 class Loupe(QWidget):
-    """Show a square of each picture: at 100 % of the result, or at 200 % where that is
-    seen at 100 % or larger already. It does not take the mouse.
+    """Show a square of each picture: at 100 % of the result, or at least twice as large as it is
+    seen. It does not take the mouse.
     """
 
     def __init__(self, view: QWidget) -> None:
@@ -56,7 +56,7 @@ class Loupe(QWidget):
             return
         self._tokens, self._shown = tokens, shown
         side = round(_SIDE * self.devicePixelRatioF())
-        magnification = 1.0 if viewport.magnification < 1 else 2.0
+        magnification = 1.0 if viewport.magnification < 1 else 2 * viewport.magnification
         zoom = magnification * viewport.factor
         self._viewport = replace(
             viewport, columns=side, rows=side, zoom=zoom,

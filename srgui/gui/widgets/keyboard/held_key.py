@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+
+_TAP = 0.25  # seconds
 
 
 class HeldKey(QObject):
@@ -12,14 +16,16 @@ class HeldKey(QObject):
 
     Signals:
         held(bool): True when the key is pressed, False when it is released.
+        tapped: it was released at once.
     """
 
     held = Signal(bool)
+    tapped = Signal()
 
     def __init__(self, key: Qt.Key, window: QWidget) -> None:
         super().__init__(window)
         self._key = key
-        self._down = False
+        self._down, self._since = False, 0.0
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -33,10 +39,12 @@ class HeldKey(QObject):
             if event.type() == QEvent.Type.KeyRelease:
                 if not event.isAutoRepeat():
                     self._set(False)
+                    if time.monotonic() - self._since < _TAP:
+                        self.tapped.emit()
                 return True
         return False
 
     def _set(self, down: bool) -> None:
         if down != self._down:
-            self._down = down
+            self._down, self._since = down, time.monotonic() if down else self._since
             self.held.emit(down)

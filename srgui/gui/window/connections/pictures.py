@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtGui import QAction
+
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.compare.compare import Compare
 from srgui.gui.library.file_watch import FileWatch
+from srgui.gui.library.tray import Tray
 from srgui.gui.presets.preset_actions import PresetActions
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.message_bar import MessageBar
@@ -18,6 +21,7 @@ from srgui.gui.window.pictures import Pictures
 from srgui.gui.window.stage import Stage
 from srgui.gui.window.title import PictureTitle
 from srgui.gui.window.welcome.empty_state import EmptyState
+from srgui.gui.window.welcome.unreadable import UnreadablePage
 
 
 def connect_filmstrip(
@@ -33,8 +37,14 @@ def connect_filmstrip(
     strip.command_wanted.connect(presets.copy)
     strip.settings_wanted.connect(choices.apply_to_all)
     strip.folder_wanted.connect(show_folder)
-    tray.retry_wanted.connect(studio.retry)
-    tray.closing_wanted.connect(studio.close_items)
+
+
+def connect_unreadable(page: UnreadablePage, tray: Tray, studio: Studio) -> None:
+    """Connect what is offered for pictures that can't be read."""
+    for offering in (page, tray):
+        offering.retry_wanted.connect(studio.retry)
+        offering.closing_wanted.connect(studio.close_items)
+    tray.unreadable_chosen.connect(studio.show_item)
 
 
 def connect_start_page(page: EmptyState, studio: Studio, actions: Actions) -> None:
@@ -69,6 +79,7 @@ def connect_files(
     title: PictureTitle,
     messages: PictureMessages,
     open_actions: OpenActions,
+    preferences: QAction,
 ) -> None:
     """Remember the files that were read, and report their changes and errors."""
     studio.presentation.item_shown.connect(open_actions.remember)
@@ -76,3 +87,5 @@ def connect_files(
     studio.stale.connect(title.show_stale)
     studio.stale.connect(messages.offer_reload)
     studio.failed.connect(messages.show_error)
+    studio.closed.connect(partial(messages.offer_undo, studio.history.undo))
+    studio.album.dropped.connect(partial(messages.offer_memory, preferences.trigger))

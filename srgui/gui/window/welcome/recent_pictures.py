@@ -56,7 +56,7 @@ class RecentPictures(QWidget):
 
     def close_background(self) -> None:
         """Make no more thumbnails."""
-        self._background.close()
+        self._background.abandon()
 
     def show_files(self, recent: Sequence[Path], session: Sequence[Path]) -> None:
         """Offer those of these files that are still there."""
