@@ -99,10 +99,6 @@
         <translation>Pixel über 200&#xa0;% als Blöc&amp;ke zeigen</translation>
     </message>
     <message>
-        <source>Lo&amp;upe</source>
-        <translation>L&amp;upe</translation>
-    </message>
-    <message>
         <source>Zoom i&amp;n</source>
         <translation>&amp;Hineinzoomen</translation>
     </message>
@@ -463,16 +459,16 @@
         <translation>Export {position} von {count}: {name}</translation>
     </message>
     <message>
-        <source>{percent}, paused</source>
-        <translation>{percent}, pausiert</translation>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
     <message>
-        <source>{percent}, waiting for the shown picture</source>
-        <translation>{percent}, wartet auf das angezeigte Bild</translation>
+        <source>Waiting for the shown picture</source>
+        <translation>Wartet auf das angezeigte Bild</translation>
     </message>
     <message>
-        <source>{percent}, {time} left</source>
-        <translation>{percent}, noch {time}</translation>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
@@ -1443,10 +1439,6 @@
         <translation>docs/models.md beschreibt die importierbaren Netze.</translation>
     </message>
     <message>
-        <source>docs/models.md lists the files that can be imported.</source>
-        <translation>docs/models.md nennt die importierbaren Dateien.</translation>
-    </message>
-    <message>
         <source>drawing or text, no photograph</source>
         <translation>Zeichnung oder Text, kein Foto</translation>
     </message>
@@ -1677,6 +1669,14 @@
     <message>
         <source>GIF has only 256 colours</source>
         <translation>GIF hat nur 256 Farben</translation>
+    </message>
+    <message>
+        <source>ONNX, ncnn, PyTorch, TensorFlow, MATLAB and Caffe files can be imported.</source>
+        <translation>ONNX-, ncnn-, PyTorch-, TensorFlow-, MATLAB- und Caffe-Dateien können importiert werden.</translation>
+    </message>
+    <message>
+        <source>it is an incomplete archive, as an interrupted download leaves it</source>
+        <translation>ein unvollständiges Archiv, wie es ein abgebrochener Download hinterlässt</translation>
     </message>
     <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
@@ -2347,6 +2347,10 @@
         <translation>das Netz, wie es importiert wurde</translation>
     </message>
     <message>
+        <source>the network is read from it</source>
+        <translation>das Netz wird daraus gelesen</translation>
+    </message>
+    <message>
         <source>the network takes {most} x {most} pixels with the margins</source>
         <translation>Netz nimmt {most} × {most} Pixel einschließlich der Ränder an</translation>
     </message>
@@ -2801,6 +2805,10 @@
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>{psnr:.1f} dB at {factor} (bicubic {bicubic:.1f} dB)</source>
@@ -3366,6 +3374,10 @@
 <context>
     <name>FineTuning</name>
     <message>
+        <source>Not available with this network; LapSRN has it</source>
+        <translation>Mit diesem Netz nicht verfügbar; LapSRN bietet es</translation>
+    </message>
+    <message>
         <source>Fine tuning (changed)</source>
         <translation>Feinabstimmung (geändert)</translation>
     </message>
@@ -3430,10 +3442,6 @@
         <translation>Nur für Fotos</translation>
     </message>
     <message>
-        <source>Not available with this network</source>
-        <translation>Mit diesem Netz nicht verfügbar</translation>
-    </message>
-    <message>
         <source>Available up to {factor}</source>
         <translation>Verfügbar bis {factor}</translation>
     </message>
@@ -3480,12 +3488,16 @@
         <translation>Ohne KI</translation>
     </message>
     <message>
-        <source>LapSRN, natural 0 %</source>
-        <translation>LapSRN, natürlich 0&#xa0;%</translation>
+        <source>LapSRN, default</source>
+        <translation>LapSRN, Standard</translation>
     </message>
     <message>
-        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny.</source>
-        <translation>Fotos erhalten plausible Textur: Fell, Gras und Haut, die richtig aussehen, aber nicht im Bild waren. Für Beweismittel, Dokumente und Wissenschaft setzen Sie „Natürliche Textur“ unter „Feinabstimmung“ auf 0: Dann wird nichts erfunden, und ein winziges Gesicht bleibt winzig.</translation>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
+        <translation>Fotos erhalten plausible Textur: Fell, Gras und Haut, die richtig aussehen, aber nicht im Bild waren. Für Beweismittel, Dokumente und Wissenschaft setzen Sie „Natürliche Textur“ unter „Feinabstimmung“ auf 0: Dann wird nichts erfunden, und ein unkenntliches Gesicht bleibt unkenntlich.</translation>
+    </message>
+    <message>
+        <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Auto chooses by the noise, blur and compression of the picture.</source>
+        <translation>Fotos enthalten Rauschen und JPEG-Artefakte. Als „Foto“ verliert ein Bild beides und damit auch etwas von der feinsten Textur; als „Scharf“ behält es beides. „Auto“ wählt nach Rauschen, Unschärfe und Kompression des Bilds.</translation>
     </message>
     <message>
         <source>LapSRN, sharp</source>
@@ -3502,10 +3514,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>Zwei Ausschnitte eines Katzenfotos, jeweils auf drei Arten vergrößert</translation>
-    </message>
-    <message>
-        <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Automatic chooses by the noise, blur and compression of the picture.</source>
-        <translation>Fotos enthalten Rauschen und JPEG-Artefakte. Als „Foto“ verliert ein Bild beides und damit auch etwas von der feinsten Textur; als „Scharf“ behält es beides. „Auto“ wählt nach Rauschen, Unschärfe und Kompression des Bilds.</translation>
     </message>
     <message>
         <source>If a result looks painted or too sharp, move the sliders under Fine tuning. The fidelity shows how closely the result matches the source.</source>
@@ -3736,24 +3744,24 @@
         <translation>Schnell, gut für die meisten Fotos</translation>
     </message>
     <message>
-        <source>More careful</source>
-        <translation>Sorgfältiger</translation>
+        <source>Finer edges, slow</source>
+        <translation>Feinere Kanten, langsam</translation>
     </message>
     <message>
-        <source>Careful, faster</source>
-        <translation>Sorgfältig, schneller</translation>
+        <source>Finer edges, faster</source>
+        <translation>Feinere Kanten, schneller</translation>
     </message>
     <message>
-        <source>In 16 steps</source>
-        <translation>In 16 Schritten</translation>
+        <source>Shows its 16 steps</source>
+        <translation>Zeigt seine 16 Schritte</translation>
+    </message>
+    <message>
+        <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
+        <translation>2×, 4× und 8× in einem Durchlauf; 3× entsteht aus 4×</translation>
     </message>
     <message>
         <source>16 steps, faster</source>
         <translation>16 Schritte, schneller</translation>
-    </message>
-    <message>
-        <source>2×, 4× and 8× in one pass</source>
-        <translation>2×, 4× und 8× in einem Durchgang</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>
@@ -3823,6 +3831,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>up to {factor}</source>
+        <translation>bis {factor}</translation>
+    </message>
+    <message>
         <source>checking…</source>
         <translation>wird geprüft…</translation>
     </message>
@@ -3861,11 +3873,11 @@
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>Custom settings</source>
-        <translation>Eigene Einstellungen</translation>
+        <source>Only for this picture</source>
+        <translation>Nur für dieses Bild</translation>
     </message>
     <message>
-        <source>Use common</source>
+        <source>Use the common settings</source>
         <translation>Wie die anderen</translation>
     </message>
     <message>
@@ -3939,6 +3951,26 @@
     <message>
         <source>Show the whole picture</source>
         <translation>Ganzes Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Closed {name}</source>
+        <translation>{name} geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed {count} pictures</source>
+        <translation>{count} Bilder geschlossen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The result of {name} was dropped: the memory for results is full.</source>
+        <translation>Das Ergebnis von {name} wurde verworfen: Der Speicher für Ergebnisse ist voll.</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>Grenze ändern…</translation>
     </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
@@ -4053,8 +4085,8 @@
         <translation>Während Sie in einem anderen Programm arbeiten oder dieser Computer im Akkubetrieb läuft, werden Ergebnisse auf allen Prozessoren bis auf einen berechnet.</translation>
     </message>
     <message>
-        <source>When it is full, the oldest results are removed, and computed again when needed.</source>
-        <translation>Ist er voll, werden die ältesten Ergebnisse entfernt und bei Bedarf neu berechnet.</translation>
+        <source>When it is full, the oldest results are moved to the disk until srgui is closed.</source>
+        <translation>Ist er voll, werden die ältesten Ergebnisse auf die Festplatte verschoben, bis srgui geschlossen wird.</translation>
     </message>
     <message>
         <source>Record network and settings in the files</source>
@@ -4130,6 +4162,10 @@
     <message>
         <source>Best quality takes {time} instead of {once}</source>
         <translation>Beste Qualität dauert {time} statt {once}</translation>
+    </message>
+    <message>
+        <source>{millions} megapixels take {time}</source>
+        <translation>{millions} Megapixel dauern {time}</translation>
     </message>
     <message>
         <source>This takes {time}</source>
@@ -4215,6 +4251,14 @@
     <message>
         <source>Enlarge all</source>
         <translation>Alles vergrößern</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Enlarge again</source>
+        <translation>Erneut vergrößern</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4685,6 +4729,17 @@
     <message>
         <source>{count} pictures</source>
         <translation>{count} Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 </TS>

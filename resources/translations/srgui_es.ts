@@ -99,10 +99,6 @@
         <translation>Mostrar píxeles como &amp;bloques a más del 200 %</translation>
     </message>
     <message>
-        <source>Lo&amp;upe</source>
-        <translation>L&amp;upa</translation>
-    </message>
-    <message>
         <source>Zoom i&amp;n</source>
         <translation>A&amp;cercar</translation>
     </message>
@@ -463,16 +459,16 @@
         <translation>Exportando {position} de {count}: {name}</translation>
     </message>
     <message>
-        <source>{percent}, paused</source>
-        <translation>{percent}, en pausa</translation>
+        <source>Paused</source>
+        <translation>En pausa</translation>
     </message>
     <message>
-        <source>{percent}, waiting for the shown picture</source>
-        <translation>{percent}, a la espera de la imagen mostrada</translation>
+        <source>Waiting for the shown picture</source>
+        <translation>Espera a la imagen mostrada</translation>
     </message>
     <message>
-        <source>{percent}, {time} left</source>
-        <translation>{percent}, {time} para terminar</translation>
+        <source>{time} left</source>
+        <translation>{time} para terminar</translation>
     </message>
 </context>
 <context>
@@ -1443,10 +1439,6 @@
         <translation>docs/models.md describe las redes que se pueden importar.</translation>
     </message>
     <message>
-        <source>docs/models.md lists the files that can be imported.</source>
-        <translation>docs/models.md enumera los archivos que se pueden importar.</translation>
-    </message>
-    <message>
         <source>drawing or text, no photograph</source>
         <translation>dibujo o texto, no fotografía</translation>
     </message>
@@ -1677,6 +1669,14 @@
     <message>
         <source>GIF has only 256 colours</source>
         <translation>GIF solo tiene 256 colores</translation>
+    </message>
+    <message>
+        <source>ONNX, ncnn, PyTorch, TensorFlow, MATLAB and Caffe files can be imported.</source>
+        <translation>Se pueden importar archivos ONNX, ncnn, PyTorch, TensorFlow, MATLAB y Caffe.</translation>
+    </message>
+    <message>
+        <source>it is an incomplete archive, as an interrupted download leaves it</source>
+        <translation>es un archivo comprimido incompleto, como el que deja una descarga interrumpida</translation>
     </message>
     <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
@@ -2347,6 +2347,10 @@
         <translation>la red tal como se importó</translation>
     </message>
     <message>
+        <source>the network is read from it</source>
+        <translation>la red se lee de él</translation>
+    </message>
+    <message>
         <source>the network takes {most} x {most} pixels with the margins</source>
         <translation>la red admite {most} x {most} píxeles, márgenes incluidos</translation>
     </message>
@@ -2801,6 +2805,10 @@
     <message>
         <source>Check</source>
         <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>{psnr:.1f} dB at {factor} (bicubic {bicubic:.1f} dB)</source>
@@ -3366,6 +3374,10 @@
 <context>
     <name>FineTuning</name>
     <message>
+        <source>Not available with this network; LapSRN has it</source>
+        <translation>No disponible con esta red; LapSRN lo ofrece</translation>
+    </message>
+    <message>
         <source>Fine tuning (changed)</source>
         <translation>Ajuste fino (modificado)</translation>
     </message>
@@ -3430,10 +3442,6 @@
         <translation>Solo para fotografías</translation>
     </message>
     <message>
-        <source>Not available with this network</source>
-        <translation>No disponible con esta red</translation>
-    </message>
-    <message>
         <source>Available up to {factor}</source>
         <translation>Disponible hasta {factor}</translation>
     </message>
@@ -3480,12 +3488,16 @@
         <translation>Sin IA</translation>
     </message>
     <message>
-        <source>LapSRN, natural 0 %</source>
-        <translation>LapSRN, natural 0 %</translation>
+        <source>LapSRN, default</source>
+        <translation>LapSRN, por defecto</translation>
     </message>
     <message>
-        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny.</source>
-        <translation>Las fotografías reciben una textura plausible: pelo, hierba y piel que parecen correctos pero no estaban en la imagen. Para pruebas, documentos y ciencia, conviene poner Textura natural a 0 en Ajuste fino: así no se inventa nada y una cara diminuta sigue siendo diminuta.</translation>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
+        <translation>Las fotografías reciben una textura plausible: pelo, hierba y piel que parecen correctos pero no estaban en la imagen. Para pruebas, documentos y ciencia, conviene poner Textura natural a 0 en Ajuste fino: así no se inventa nada y una cara irreconocible sigue siendo irreconocible.</translation>
+    </message>
+    <message>
+        <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Auto chooses by the noise, blur and compression of the picture.</source>
+        <translation>Las fotos contienen ruido y artefactos de JPEG. Tratada como foto, una imagen los pierde y, con ellos, algo de la textura más fina; como original nítido conserva ambas cosas. El modo automático elige según el ruido, el desenfoque y la compresión de la imagen.</translation>
     </message>
     <message>
         <source>LapSRN, sharp</source>
@@ -3502,10 +3514,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>Dos detalles de una foto de un gato, cada uno ampliado de tres formas</translation>
-    </message>
-    <message>
-        <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Automatic chooses by the noise, blur and compression of the picture.</source>
-        <translation>Las fotos contienen ruido y artefactos de JPEG. Tratada como foto, una imagen los pierde y, con ellos, algo de la textura más fina; como original nítido conserva ambas cosas. El modo automático elige según el ruido, el desenfoque y la compresión de la imagen.</translation>
     </message>
     <message>
         <source>If a result looks painted or too sharp, move the sliders under Fine tuning. The fidelity shows how closely the result matches the source.</source>
@@ -3736,24 +3744,24 @@
         <translation>Rápida, buena para casi todo</translation>
     </message>
     <message>
-        <source>More careful</source>
-        <translation>Más cuidadosa</translation>
+        <source>Finer edges, slow</source>
+        <translation>Bordes más finos, lenta</translation>
     </message>
     <message>
-        <source>Careful, faster</source>
-        <translation>Cuidadosa, más rápida</translation>
+        <source>Finer edges, faster</source>
+        <translation>Bordes más finos, rápida</translation>
     </message>
     <message>
-        <source>In 16 steps</source>
-        <translation>En 16 pasos</translation>
+        <source>Shows its 16 steps</source>
+        <translation>Muestra sus 16 pasos</translation>
+    </message>
+    <message>
+        <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
+        <translation>2×, 4× y 8× en una pasada; 3× sale de 4×</translation>
     </message>
     <message>
         <source>16 steps, faster</source>
         <translation>16 pasos, más rápida</translation>
-    </message>
-    <message>
-        <source>2×, 4× and 8× in one pass</source>
-        <translation>2×, 4× y 8× en una sola pasada</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>
@@ -3823,6 +3831,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>up to {factor}</source>
+        <translation>hasta {factor}</translation>
+    </message>
+    <message>
         <source>checking…</source>
         <translation>comprobando…</translation>
     </message>
@@ -3861,11 +3873,11 @@
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>Custom settings</source>
-        <translation>Ajustes propios</translation>
+        <source>Only for this picture</source>
+        <translation>Solo en esta imagen</translation>
     </message>
     <message>
-        <source>Use common</source>
+        <source>Use the common settings</source>
         <translation>Usar comunes</translation>
     </message>
     <message>
@@ -3939,6 +3951,26 @@
     <message>
         <source>Show the whole picture</source>
         <translation>Mostrar la imagen completa</translation>
+    </message>
+    <message>
+        <source>Closed {name}</source>
+        <translation>{name} cerrada</translation>
+    </message>
+    <message>
+        <source>Closed {count} pictures</source>
+        <translation>{count} imágenes cerradas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The result of {name} was dropped: the memory for results is full.</source>
+        <translation>Se descartó el resultado de {name}: la memoria para resultados está llena.</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>Cambiar el límite…</translation>
     </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
@@ -4053,8 +4085,8 @@
         <translation>Mientras se trabaja en otro programa o este equipo funciona con batería, los resultados se calculan en todos los procesadores menos uno.</translation>
     </message>
     <message>
-        <source>When it is full, the oldest results are removed, and computed again when needed.</source>
-        <translation>Cuando se llena, se eliminan los resultados más antiguos y se vuelven a calcular si hacen falta.</translation>
+        <source>When it is full, the oldest results are moved to the disk until srgui is closed.</source>
+        <translation>Cuando se llena, los resultados más antiguos pasan al disco hasta que se cierra srgui.</translation>
     </message>
     <message>
         <source>Record network and settings in the files</source>
@@ -4130,6 +4162,10 @@
     <message>
         <source>Best quality takes {time} instead of {once}</source>
         <translation>La máxima calidad tarda {time} en lugar de {once}</translation>
+    </message>
+    <message>
+        <source>{millions} megapixels take {time}</source>
+        <translation>{millions} megapíxeles tardan {time}</translation>
     </message>
     <message>
         <source>This takes {time}</source>
@@ -4215,6 +4251,14 @@
     <message>
         <source>Enlarge all</source>
         <translation>Ampliar todo</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Enlarge again</source>
+        <translation>Ampliar de nuevo</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4685,6 +4729,17 @@
     <message>
         <source>{count} pictures</source>
         <translation>{count} imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 </TS>

@@ -99,10 +99,6 @@
         <translation>Pixels en &amp;blocs au-delà de 200&#x202f;%</translation>
     </message>
     <message>
-        <source>Lo&amp;upe</source>
-        <translation>&amp;Loupe</translation>
-    </message>
-    <message>
         <source>Zoom i&amp;n</source>
         <translation>Zoom &amp;avant</translation>
     </message>
@@ -463,16 +459,16 @@
         <translation>Export {position} sur {count}&#x202f;: {name}</translation>
     </message>
     <message>
-        <source>{percent}, paused</source>
-        <translation>{percent}, en pause</translation>
+        <source>Paused</source>
+        <translation>En pause</translation>
     </message>
     <message>
-        <source>{percent}, waiting for the shown picture</source>
-        <translation>{percent}, en attente de l’image affichée</translation>
+        <source>Waiting for the shown picture</source>
+        <translation>Attend l’image affichée</translation>
     </message>
     <message>
-        <source>{percent}, {time} left</source>
-        <translation>{percent}, encore {time}</translation>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
     </message>
 </context>
 <context>
@@ -1443,10 +1439,6 @@
         <translation>docs/models.md décrit les réseaux importables.</translation>
     </message>
     <message>
-        <source>docs/models.md lists the files that can be imported.</source>
-        <translation>docs/models.md liste les fichiers importables.</translation>
-    </message>
-    <message>
         <source>drawing or text, no photograph</source>
         <translation>dessin ou texte, pas une photo</translation>
     </message>
@@ -1677,6 +1669,14 @@
     <message>
         <source>GIF has only 256 colours</source>
         <translation>le GIF n’a que 256 couleurs</translation>
+    </message>
+    <message>
+        <source>ONNX, ncnn, PyTorch, TensorFlow, MATLAB and Caffe files can be imported.</source>
+        <translation>Les fichiers ONNX, ncnn, PyTorch, TensorFlow, MATLAB et Caffe peuvent être importés.</translation>
+    </message>
+    <message>
+        <source>it is an incomplete archive, as an interrupted download leaves it</source>
+        <translation>c’est une archive incomplète, comme en laisse un téléchargement interrompu</translation>
     </message>
     <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
@@ -2347,6 +2347,10 @@
         <translation>le réseau tel qu’il a été importé</translation>
     </message>
     <message>
+        <source>the network is read from it</source>
+        <translation>le réseau y est lu</translation>
+    </message>
+    <message>
         <source>the network takes {most} x {most} pixels with the margins</source>
         <translation>le réseau accepte {most} × {most} pixels, marges comprises</translation>
     </message>
@@ -2801,6 +2805,10 @@
     <message>
         <source>Check</source>
         <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>{psnr:.1f} dB at {factor} (bicubic {bicubic:.1f} dB)</source>
@@ -3366,6 +3374,10 @@
 <context>
     <name>FineTuning</name>
     <message>
+        <source>Not available with this network; LapSRN has it</source>
+        <translation>Non disponible avec ce réseau&#x202f;; LapSRN le propose</translation>
+    </message>
+    <message>
         <source>Fine tuning (changed)</source>
         <translation>Réglage fin (modifié)</translation>
     </message>
@@ -3430,10 +3442,6 @@
         <translation>Photos uniquement</translation>
     </message>
     <message>
-        <source>Not available with this network</source>
-        <translation>Non disponible avec ce réseau</translation>
-    </message>
-    <message>
         <source>Available up to {factor}</source>
         <translation>Disponible jusqu’à {factor}</translation>
     </message>
@@ -3480,12 +3488,16 @@
         <translation>Sans IA</translation>
     </message>
     <message>
-        <source>LapSRN, natural 0 %</source>
-        <translation>LapSRN, naturel 0&#x202f;%</translation>
+        <source>LapSRN, default</source>
+        <translation>LapSRN, par défaut</translation>
     </message>
     <message>
-        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny.</source>
-        <translation>Les photos reçoivent une texture plausible&#x202f;: poils, herbe et peau qui semblent justes mais n’étaient pas dans l’image. Pour les preuves, les documents et la science, mettez «&#x202f;Texture naturelle&#x202f;» à 0 dans «&#x202f;Réglage fin&#x202f;»&#x202f;: rien n’est alors inventé, et un visage minuscule reste minuscule.</translation>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
+        <translation>Les photos reçoivent une texture plausible&#x202f;: poils, herbe et peau qui semblent justes mais n’étaient pas dans l’image. Pour les preuves, les documents et la science, mettez «&#x202f;Texture naturelle&#x202f;» à 0 dans «&#x202f;Réglage fin&#x202f;»&#x202f;: rien n’est alors inventé, et un visage méconnaissable reste méconnaissable.</translation>
+    </message>
+    <message>
+        <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Auto chooses by the noise, blur and compression of the picture.</source>
+        <translation>Les photos contiennent du bruit et des artefacts JPEG. En mode «&#x202f;Photo&#x202f;», une image les perd, et avec eux un peu de la texture la plus fine&#x202f;; en mode «&#x202f;Nette&#x202f;», elle garde tout. «&#x202f;Auto&#x202f;» choisit selon le bruit, le flou et la compression de l’image.</translation>
     </message>
     <message>
         <source>LapSRN, sharp</source>
@@ -3502,10 +3514,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>Deux détails d’une photo de chat, chacun agrandi de trois façons</translation>
-    </message>
-    <message>
-        <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Automatic chooses by the noise, blur and compression of the picture.</source>
-        <translation>Les photos contiennent du bruit et des artefacts JPEG. En mode «&#x202f;Photo&#x202f;», une image les perd, et avec eux un peu de la texture la plus fine&#x202f;; en mode «&#x202f;Nette&#x202f;», elle garde tout. «&#x202f;Auto&#x202f;» choisit selon le bruit, le flou et la compression de l’image.</translation>
     </message>
     <message>
         <source>If a result looks painted or too sharp, move the sliders under Fine tuning. The fidelity shows how closely the result matches the source.</source>
@@ -3736,24 +3744,24 @@
         <translation>Rapide, bon pour presque tout</translation>
     </message>
     <message>
-        <source>More careful</source>
-        <translation>Plus minutieux</translation>
+        <source>Finer edges, slow</source>
+        <translation>Bords plus fins, lent</translation>
     </message>
     <message>
-        <source>Careful, faster</source>
-        <translation>Minutieux, plus rapide</translation>
+        <source>Finer edges, faster</source>
+        <translation>Bords plus fins, rapide</translation>
     </message>
     <message>
-        <source>In 16 steps</source>
-        <translation>En 16 étapes</translation>
+        <source>Shows its 16 steps</source>
+        <translation>Montre ses 16 étapes</translation>
+    </message>
+    <message>
+        <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
+        <translation>2×, 4× et 8× en une passe&#x202f;; 3× vient de 4×</translation>
     </message>
     <message>
         <source>16 steps, faster</source>
         <translation>16 étapes, plus rapide</translation>
-    </message>
-    <message>
-        <source>2×, 4× and 8× in one pass</source>
-        <translation>2×, 4× et 8× en une passe</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>
@@ -3823,6 +3831,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>up to {factor}</source>
+        <translation>jusqu’à {factor}</translation>
+    </message>
+    <message>
         <source>checking…</source>
         <translation>vérification…</translation>
     </message>
@@ -3861,11 +3873,11 @@
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>Custom settings</source>
-        <translation>Réglages personnalisés</translation>
+        <source>Only for this picture</source>
+        <translation>Pour cette image seule</translation>
     </message>
     <message>
-        <source>Use common</source>
+        <source>Use the common settings</source>
         <translation>Comme les autres</translation>
     </message>
     <message>
@@ -3939,6 +3951,26 @@
     <message>
         <source>Show the whole picture</source>
         <translation>Afficher toute l’image</translation>
+    </message>
+    <message>
+        <source>Closed {name}</source>
+        <translation>{name} fermée</translation>
+    </message>
+    <message>
+        <source>Closed {count} pictures</source>
+        <translation>{count} images fermées</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The result of {name} was dropped: the memory for results is full.</source>
+        <translation>Le résultat de {name} a été abandonné&#x202f;: la mémoire des résultats est pleine.</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>Changer la limite…</translation>
     </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
@@ -4053,8 +4085,8 @@
         <translation>Quand vous travaillez dans une autre application ou que cet ordinateur est sur batterie, les résultats sont calculés sur tous les processeurs sauf un.</translation>
     </message>
     <message>
-        <source>When it is full, the oldest results are removed, and computed again when needed.</source>
-        <translation>Quand elle est pleine, les résultats les plus anciens sont retirés, puis recalculés au besoin.</translation>
+        <source>When it is full, the oldest results are moved to the disk until srgui is closed.</source>
+        <translation>Quand elle est pleine, les résultats les plus anciens passent sur le disque jusqu’à la fermeture de srgui.</translation>
     </message>
     <message>
         <source>Record network and settings in the files</source>
@@ -4130,6 +4162,10 @@
     <message>
         <source>Best quality takes {time} instead of {once}</source>
         <translation>La qualité maximale prendra {time}, contre {once}</translation>
+    </message>
+    <message>
+        <source>{millions} megapixels take {time}</source>
+        <translation>{millions} mégapixels prennent {time}</translation>
     </message>
     <message>
         <source>This takes {time}</source>
@@ -4215,6 +4251,14 @@
     <message>
         <source>Enlarge all</source>
         <translation>Tout agrandir</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Enlarge again</source>
+        <translation>Agrandir à nouveau</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4685,6 +4729,17 @@
     <message>
         <source>{count} pictures</source>
         <translation>{count} images</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 </TS>

@@ -99,10 +99,6 @@
         <translation>200% を超えたらピクセルをブロックで表示(&amp;K)</translation>
     </message>
     <message>
-        <source>Lo&amp;upe</source>
-        <translation>ルーペ(&amp;U)</translation>
-    </message>
-    <message>
         <source>Zoom i&amp;n</source>
         <translation>ズームイン(&amp;N)</translation>
     </message>
@@ -463,16 +459,16 @@
         <translation>書き出し中 {position}/{count}：{name}</translation>
     </message>
     <message>
-        <source>{percent}, paused</source>
-        <translation>{percent}、一時停止中</translation>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
     </message>
     <message>
-        <source>{percent}, waiting for the shown picture</source>
-        <translation>{percent}、表示中の画像の処理を待っています</translation>
+        <source>Waiting for the shown picture</source>
+        <translation>表示中の画像を待っています</translation>
     </message>
     <message>
-        <source>{percent}, {time} left</source>
-        <translation>{percent}、残り {time}</translation>
+        <source>{time} left</source>
+        <translation>残り {time}</translation>
     </message>
 </context>
 <context>
@@ -1443,10 +1439,6 @@
         <translation>インポートできるネットワークは docs/models.md を参照してください。</translation>
     </message>
     <message>
-        <source>docs/models.md lists the files that can be imported.</source>
-        <translation>インポートできるファイルは docs/models.md を参照してください。</translation>
-    </message>
-    <message>
         <source>drawing or text, no photograph</source>
         <translation>写真ではなくイラストや文字</translation>
     </message>
@@ -1677,6 +1669,14 @@
     <message>
         <source>GIF has only 256 colours</source>
         <translation>GIF は 256 色までです</translation>
+    </message>
+    <message>
+        <source>ONNX, ncnn, PyTorch, TensorFlow, MATLAB and Caffe files can be imported.</source>
+        <translation>ONNX、ncnn、PyTorch、TensorFlow、MATLAB、Caffe のファイルを読み込めます。</translation>
+    </message>
+    <message>
+        <source>it is an incomplete archive, as an interrupted download leaves it</source>
+        <translation>ダウンロードが中断されたような不完全なアーカイブです</translation>
     </message>
     <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
@@ -2347,6 +2347,10 @@
         <translation>インポートしたままのネットワーク</translation>
     </message>
     <message>
+        <source>the network is read from it</source>
+        <translation>ネットワークがそこから読み込まれています</translation>
+    </message>
+    <message>
         <source>the network takes {most} x {most} pixels with the margins</source>
         <translation>ネットワークが受け付けるのは余白を含めて {most} x {most} ピクセルです</translation>
     </message>
@@ -2801,6 +2805,10 @@
     <message>
         <source>Check</source>
         <translation>検証</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>{psnr:.1f} dB at {factor} (bicubic {bicubic:.1f} dB)</source>
@@ -3366,6 +3374,10 @@
 <context>
     <name>FineTuning</name>
     <message>
+        <source>Not available with this network; LapSRN has it</source>
+        <translation>このネットワークでは使用できません（LapSRN で使用できます）</translation>
+    </message>
+    <message>
         <source>Fine tuning (changed)</source>
         <translation>微調整（変更あり）</translation>
     </message>
@@ -3430,10 +3442,6 @@
         <translation>写真でのみ使用できます</translation>
     </message>
     <message>
-        <source>Not available with this network</source>
-        <translation>このネットワークでは使用できません</translation>
-    </message>
-    <message>
         <source>Available up to {factor}</source>
         <translation>{factor} まで使用できます</translation>
     </message>
@@ -3480,12 +3488,16 @@
         <translation>AI なし</translation>
     </message>
     <message>
-        <source>LapSRN, natural 0 %</source>
-        <translation>LapSRN、自然さ 0%</translation>
+        <source>LapSRN, default</source>
+        <translation>LapSRN、既定</translation>
     </message>
     <message>
-        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny.</source>
-        <translation>写真にはもっともらしいテクスチャが加わります。本物らしく見えても、元の画像にはなかった毛、草、肌などです。証拠、文書、科学の用途では、「微調整」の「自然なテクスチャ」を 0 にしてください。何も作り出されず、小さな顔は小さな顔のままです。</translation>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
+        <translation>写真にはもっともらしいテクスチャが加わります。本物らしく見えても、元の画像にはなかった毛、草、肌などです。証拠、文書、科学の用途では、「微調整」の「自然なテクスチャ」を 0 にしてください。何も作り出されず、判別できない顔は判別できないままです。</translation>
+    </message>
+    <message>
+        <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Auto chooses by the noise, blur and compression of the picture.</source>
+        <translation>写真にはノイズや JPEG のアーティファクトが含まれています。「写真」として処理すると、それらとともに最も細かいテクスチャもわずかに失われます。シャープな元画像として処理すると、どちらも残ります。「自動」では、画像のノイズ、ぼけ、圧縮に応じて選択されます。</translation>
     </message>
     <message>
         <source>LapSRN, sharp</source>
@@ -3502,10 +3514,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>猫の写真の 2 か所をそれぞれ 3 通りに拡大</translation>
-    </message>
-    <message>
-        <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Automatic chooses by the noise, blur and compression of the picture.</source>
-        <translation>写真にはノイズや JPEG のアーティファクトが含まれています。「写真」として処理すると、それらとともに最も細かいテクスチャもわずかに失われます。シャープな元画像として処理すると、どちらも残ります。「自動」では、画像のノイズ、ぼけ、圧縮に応じて選択されます。</translation>
     </message>
     <message>
         <source>If a result looks painted or too sharp, move the sliders under Fine tuning. The fidelity shows how closely the result matches the source.</source>
@@ -3736,24 +3744,24 @@
         <translation>高速で、ほとんどの写真に適しています</translation>
     </message>
     <message>
-        <source>More careful</source>
-        <translation>より丁寧</translation>
+        <source>Finer edges, slow</source>
+        <translation>細かい輪郭、低速</translation>
     </message>
     <message>
-        <source>Careful, faster</source>
-        <translation>丁寧、より高速</translation>
+        <source>Finer edges, faster</source>
+        <translation>細かい輪郭、高速</translation>
     </message>
     <message>
-        <source>In 16 steps</source>
-        <translation>16 ステップ</translation>
+        <source>Shows its 16 steps</source>
+        <translation>16 段階を表示</translation>
+    </message>
+    <message>
+        <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
+        <translation>2×、4×、8× を一度に計算（3× は 4× から作成）</translation>
     </message>
     <message>
         <source>16 steps, faster</source>
         <translation>16 ステップ、より高速</translation>
-    </message>
-    <message>
-        <source>2×, 4× and 8× in one pass</source>
-        <translation>1 回の処理で 2×、4×、8× に拡大</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>
@@ -3823,6 +3831,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>up to {factor}</source>
+        <translation>最大 {factor}</translation>
+    </message>
+    <message>
         <source>checking…</source>
         <translation>検証中…</translation>
     </message>
@@ -3861,11 +3873,11 @@
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>Custom settings</source>
-        <translation>個別設定</translation>
+        <source>Only for this picture</source>
+        <translation>この画像のみ</translation>
     </message>
     <message>
-        <source>Use common</source>
+        <source>Use the common settings</source>
         <translation>共通設定を使用</translation>
     </message>
     <message>
@@ -3939,6 +3951,26 @@
     <message>
         <source>Show the whole picture</source>
         <translation>画像全体を表示</translation>
+    </message>
+    <message>
+        <source>Closed {name}</source>
+        <translation>{name} を閉じました</translation>
+    </message>
+    <message>
+        <source>Closed {count} pictures</source>
+        <translation>{count} 枚の画像を閉じました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The result of {name} was dropped: the memory for results is full.</source>
+        <translation>{name} の結果を破棄しました。結果用のメモリがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>上限を変更…</translation>
     </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
@@ -4053,8 +4085,8 @@
         <translation>他のプログラムで作業しているときや、このコンピューターがバッテリーで動作しているときは、1 つを除くすべてのプロセッサーで結果を計算します。</translation>
     </message>
     <message>
-        <source>When it is full, the oldest results are removed, and computed again when needed.</source>
-        <translation>いっぱいになると古い結果から削除され、必要になると再計算されます。</translation>
+        <source>When it is full, the oldest results are moved to the disk until srgui is closed.</source>
+        <translation>いっぱいになると、古い結果から srgui を閉じるまでディスクに移されます。</translation>
     </message>
     <message>
         <source>Record network and settings in the files</source>
@@ -4130,6 +4162,10 @@
     <message>
         <source>Best quality takes {time} instead of {once}</source>
         <translation>最高画質の所要時間は {once} ではなく {time} です</translation>
+    </message>
+    <message>
+        <source>{millions} megapixels take {time}</source>
+        <translation>{millions} メガピクセルには {time}かかります</translation>
     </message>
     <message>
         <source>This takes {time}</source>
@@ -4215,6 +4251,14 @@
     <message>
         <source>Enlarge all</source>
         <translation>すべて拡大</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>書き出し済み</translation>
+    </message>
+    <message>
+        <source>Enlarge again</source>
+        <translation>再度拡大</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4685,6 +4729,17 @@
     <message>
         <source>{count} pictures</source>
         <translation>画像 {count} 枚</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
     </message>
 </context>
 </TS>

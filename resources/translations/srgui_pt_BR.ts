@@ -99,10 +99,6 @@
         <translation>Mostrar pixels como &amp;blocos acima de 200%</translation>
     </message>
     <message>
-        <source>Lo&amp;upe</source>
-        <translation>L&amp;upa</translation>
-    </message>
-    <message>
         <source>Zoom i&amp;n</source>
         <translation>&amp;Aumentar zoom</translation>
     </message>
@@ -463,16 +459,16 @@
         <translation>Exportando {position} de {count}: {name}</translation>
     </message>
     <message>
-        <source>{percent}, paused</source>
-        <translation>{percent}, em pausa</translation>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
     </message>
     <message>
-        <source>{percent}, waiting for the shown picture</source>
-        <translation>{percent}, aguardando a imagem exibida</translation>
+        <source>Waiting for the shown picture</source>
+        <translation>Aguarda a imagem exibida</translation>
     </message>
     <message>
-        <source>{percent}, {time} left</source>
-        <translation>{percent}, {time} para terminar</translation>
+        <source>{time} left</source>
+        <translation>{time} para terminar</translation>
     </message>
 </context>
 <context>
@@ -1443,10 +1439,6 @@
         <translation>docs/models.md descreve as redes que podem ser importadas.</translation>
     </message>
     <message>
-        <source>docs/models.md lists the files that can be imported.</source>
-        <translation>docs/models.md lista os arquivos que podem ser importados.</translation>
-    </message>
-    <message>
         <source>drawing or text, no photograph</source>
         <translation>desenho ou texto, não fotografia</translation>
     </message>
@@ -1677,6 +1669,14 @@
     <message>
         <source>GIF has only 256 colours</source>
         <translation>o GIF tem apenas 256 cores</translation>
+    </message>
+    <message>
+        <source>ONNX, ncnn, PyTorch, TensorFlow, MATLAB and Caffe files can be imported.</source>
+        <translation>Arquivos ONNX, ncnn, PyTorch, TensorFlow, MATLAB e Caffe podem ser importados.</translation>
+    </message>
+    <message>
+        <source>it is an incomplete archive, as an interrupted download leaves it</source>
+        <translation>é um arquivo compactado incompleto, como o que um download interrompido deixa</translation>
     </message>
     <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
@@ -2347,6 +2347,10 @@
         <translation>a rede como foi importada</translation>
     </message>
     <message>
+        <source>the network is read from it</source>
+        <translation>a rede é lida dele</translation>
+    </message>
+    <message>
         <source>the network takes {most} x {most} pixels with the margins</source>
         <translation>a rede aceita {most} x {most} pixels, incluindo as margens</translation>
     </message>
@@ -2801,6 +2805,10 @@
     <message>
         <source>Check</source>
         <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>{psnr:.1f} dB at {factor} (bicubic {bicubic:.1f} dB)</source>
@@ -3366,6 +3374,10 @@
 <context>
     <name>FineTuning</name>
     <message>
+        <source>Not available with this network; LapSRN has it</source>
+        <translation>Indisponível com esta rede; a LapSRN oferece</translation>
+    </message>
+    <message>
         <source>Fine tuning (changed)</source>
         <translation>Ajuste fino (alterado)</translation>
     </message>
@@ -3430,10 +3442,6 @@
         <translation>Só para fotografias</translation>
     </message>
     <message>
-        <source>Not available with this network</source>
-        <translation>Indisponível com esta rede</translation>
-    </message>
-    <message>
         <source>Available up to {factor}</source>
         <translation>Disponível até {factor}</translation>
     </message>
@@ -3480,12 +3488,16 @@
         <translation>Sem IA</translation>
     </message>
     <message>
-        <source>LapSRN, natural 0 %</source>
-        <translation>LapSRN, natural 0%</translation>
+        <source>LapSRN, default</source>
+        <translation>LapSRN, padrão</translation>
     </message>
     <message>
-        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny.</source>
-        <translation>As fotografias recebem uma textura plausível: pelos, grama e pele que parecem corretos, mas não estavam na imagem. Para provas, documentos e ciência, defina Textura natural como 0 em Ajuste fino: assim nada é inventado e um rosto minúsculo continua minúsculo.</translation>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
+        <translation>As fotografias recebem uma textura plausível: pelos, grama e pele que parecem corretos, mas não estavam na imagem. Para provas, documentos e ciência, defina Textura natural como 0 em Ajuste fino: assim nada é inventado e um rosto irreconhecível continua irreconhecível.</translation>
+    </message>
+    <message>
+        <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Auto chooses by the noise, blur and compression of the picture.</source>
+        <translation>Fotos contêm ruído e artefatos de JPEG. Tratada como foto, uma imagem os perde e, com eles, um pouco da textura mais fina; como original nítido, mantém ambos. O modo automático escolhe conforme o ruído, o desfoque e a compressão da imagem.</translation>
     </message>
     <message>
         <source>LapSRN, sharp</source>
@@ -3502,10 +3514,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>Dois detalhes da foto de um gato, cada um ampliado de três modos</translation>
-    </message>
-    <message>
-        <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Automatic chooses by the noise, blur and compression of the picture.</source>
-        <translation>Fotos contêm ruído e artefatos de JPEG. Tratada como foto, uma imagem os perde e, com eles, um pouco da textura mais fina; como original nítido, mantém ambos. O modo automático escolhe conforme o ruído, o desfoque e a compressão da imagem.</translation>
     </message>
     <message>
         <source>If a result looks painted or too sharp, move the sliders under Fine tuning. The fidelity shows how closely the result matches the source.</source>
@@ -3736,24 +3744,24 @@
         <translation>Rápida, boa para a maioria das fotos</translation>
     </message>
     <message>
-        <source>More careful</source>
-        <translation>Mais cuidadosa</translation>
+        <source>Finer edges, slow</source>
+        <translation>Bordas mais finas, lenta</translation>
     </message>
     <message>
-        <source>Careful, faster</source>
-        <translation>Cuidadosa, mais rápida</translation>
+        <source>Finer edges, faster</source>
+        <translation>Bordas finas, rápida</translation>
     </message>
     <message>
-        <source>In 16 steps</source>
-        <translation>Em 16 passos</translation>
+        <source>Shows its 16 steps</source>
+        <translation>Mostra seus 16 passos</translation>
+    </message>
+    <message>
+        <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
+        <translation>2×, 4× e 8× em uma passada; 3× vem de 4×</translation>
     </message>
     <message>
         <source>16 steps, faster</source>
         <translation>16 passos, mais rápida</translation>
-    </message>
-    <message>
-        <source>2×, 4× and 8× in one pass</source>
-        <translation>2×, 4× e 8× em uma só passagem</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>
@@ -3823,6 +3831,10 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>up to {factor}</source>
+        <translation>até {factor}</translation>
+    </message>
+    <message>
         <source>checking…</source>
         <translation>verificando…</translation>
     </message>
@@ -3861,11 +3873,11 @@
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>Custom settings</source>
-        <translation>Configurações próprias</translation>
+        <source>Only for this picture</source>
+        <translation>Só nesta imagem</translation>
     </message>
     <message>
-        <source>Use common</source>
+        <source>Use the common settings</source>
         <translation>Usar comuns</translation>
     </message>
     <message>
@@ -3939,6 +3951,26 @@
     <message>
         <source>Show the whole picture</source>
         <translation>Mostrar a imagem inteira</translation>
+    </message>
+    <message>
+        <source>Closed {name}</source>
+        <translation>{name} fechada</translation>
+    </message>
+    <message>
+        <source>Closed {count} pictures</source>
+        <translation>{count} imagens fechadas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>The result of {name} was dropped: the memory for results is full.</source>
+        <translation>O resultado de {name} foi descartado: a memória para resultados está cheia.</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>Mudar o limite…</translation>
     </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
@@ -4053,8 +4085,8 @@
         <translation>Enquanto você trabalha em outro programa ou este computador usa a bateria, os resultados são calculados em todos os processadores, exceto um.</translation>
     </message>
     <message>
-        <source>When it is full, the oldest results are removed, and computed again when needed.</source>
-        <translation>Quando fica cheia, os resultados mais antigos são removidos e recalculados quando necessário.</translation>
+        <source>When it is full, the oldest results are moved to the disk until srgui is closed.</source>
+        <translation>Quando fica cheia, os resultados mais antigos vão para o disco até o srgui ser fechado.</translation>
     </message>
     <message>
         <source>Record network and settings in the files</source>
@@ -4130,6 +4162,10 @@
     <message>
         <source>Best quality takes {time} instead of {once}</source>
         <translation>A melhor qualidade leva {time} em vez de {once}</translation>
+    </message>
+    <message>
+        <source>{millions} megapixels take {time}</source>
+        <translation>{millions} megapixels levam {time}</translation>
     </message>
     <message>
         <source>This takes {time}</source>
@@ -4215,6 +4251,14 @@
     <message>
         <source>Enlarge all</source>
         <translation>Ampliar tudo</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Enlarge again</source>
+        <translation>Ampliar de novo</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4685,6 +4729,17 @@
     <message>
         <source>{count} pictures</source>
         <translation>{count} imagens</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
 </context>
 </TS>

@@ -87,10 +87,6 @@
         <translation>200% 以上显示像素方块(&amp;K)</translation>
     </message>
     <message>
-        <source>Lo&amp;upe</source>
-        <translation>放大镜(&amp;U)</translation>
-    </message>
-    <message>
         <source>Zoom i&amp;n</source>
         <translation>放大显示(&amp;N)</translation>
     </message>
@@ -463,16 +459,16 @@
         <translation>正在导出第 {position} 张，共 {count} 张：{name}</translation>
     </message>
     <message>
-        <source>{percent}, paused</source>
-        <translation>{percent}，已暂停</translation>
+        <source>Paused</source>
+        <translation>已暂停</translation>
     </message>
     <message>
-        <source>{percent}, waiting for the shown picture</source>
-        <translation>{percent}，等待当前显示的图片</translation>
+        <source>Waiting for the shown picture</source>
+        <translation>正在等待显示的图片</translation>
     </message>
     <message>
-        <source>{percent}, {time} left</source>
-        <translation>{percent}，剩余{time}</translation>
+        <source>{time} left</source>
+        <translation>剩余{time}</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +1021,6 @@
     <message>
         <source>docs/models.md describes the networks that can be imported.</source>
         <translation>可导入的网络见 docs/models.md。</translation>
-    </message>
-    <message>
-        <source>docs/models.md lists the files that can be imported.</source>
-        <translation>可导入的文件见 docs/models.md。</translation>
     </message>
     <message>
         <source>drawing or text, no photograph</source>
@@ -2019,6 +2011,10 @@
         <translation>无法使用预设 {path}</translation>
     </message>
     <message>
+        <source>ONNX, ncnn, PyTorch, TensorFlow, MATLAB and Caffe files can be imported.</source>
+        <translation>可以导入 ONNX、ncnn、PyTorch、TensorFlow、MATLAB 和 Caffe 文件。</translation>
+    </message>
+    <message>
         <source>There is no preset {name!r}</source>
         <translation>没有名为 {name!r} 的预设</translation>
     </message>
@@ -2033,6 +2029,10 @@
     <message>
         <source>it ends too early for valid TOML</source>
         <translation>文件提前结束，不是有效的 TOML</translation>
+    </message>
+    <message>
+        <source>it is an incomplete archive, as an interrupted download leaves it</source>
+        <translation>它是不完整的压缩包，像是下载中断所致</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -2413,6 +2413,10 @@
     <message>
         <source>the network as it was imported</source>
         <translation>导入时的原网络</translation>
+    </message>
+    <message>
+        <source>the network is read from it</source>
+        <translation>网络正是从它读取的</translation>
     </message>
     <message>
         <source>the network takes {most} x {most} pixels with the margins</source>
@@ -2801,6 +2805,10 @@
     <message>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>{psnr:.1f} dB at {factor} (bicubic {bicubic:.1f} dB)</source>
@@ -3366,6 +3374,10 @@
 <context>
     <name>FineTuning</name>
     <message>
+        <source>Not available with this network; LapSRN has it</source>
+        <translation>此网络不支持；LapSRN 支持</translation>
+    </message>
+    <message>
         <source>Fine tuning (changed)</source>
         <translation>微调（已更改）</translation>
     </message>
@@ -3430,10 +3442,6 @@
         <translation>仅适用于照片</translation>
     </message>
     <message>
-        <source>Not available with this network</source>
-        <translation>此网络不支持</translation>
-    </message>
-    <message>
         <source>Available up to {factor}</source>
         <translation>最高可用于 {factor}</translation>
     </message>
@@ -3476,8 +3484,16 @@
         <translation>无 AI</translation>
     </message>
     <message>
-        <source>LapSRN, natural 0 %</source>
-        <translation>LapSRN，自然纹理 0 %</translation>
+        <source>LapSRN, default</source>
+        <translation>LapSRN，默认</translation>
+    </message>
+    <message>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
+        <translation>照片会得到看似合理的纹理：毛发、草地和皮肤看起来真实，但图片中原本并没有。用于证据、文档和科学用途时，请将“微调”下的“自然纹理”设为 0：这样不会凭空生成任何内容，无法辨认的面孔仍然无法辨认。</translation>
+    </message>
+    <message>
+        <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Auto chooses by the noise, blur and compression of the picture.</source>
+        <translation>照片带有噪点和 JPEG 伪影。按“照片”处理会去除它们，同时失去一点最细的纹理；按“清晰”处理则两者都保留。“自动”根据图片的噪点、模糊和压缩程度选择。</translation>
     </message>
     <message>
         <source>LapSRN, sharp</source>
@@ -3490,14 +3506,6 @@
     <message>
         <source>DRCN, sharp</source>
         <translation>DRCN，清晰</translation>
-    </message>
-    <message>
-        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny.</source>
-        <translation>照片会得到看似合理的纹理：毛发、草地和皮肤看起来真实，但图片中原本并没有。用于证据、文档和科学用途时，请将“微调”下的“自然纹理”设为 0：这样不会凭空生成任何内容，很小的面孔仍然是很小的面孔。</translation>
-    </message>
-    <message>
-        <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Automatic chooses by the noise, blur and compression of the picture.</source>
-        <translation>照片带有噪点和 JPEG 伪影。按“照片”处理会去除它们，同时失去一点最细的纹理；按“清晰”处理则两者都保留。“自动”根据图片的噪点、模糊和压缩程度选择。</translation>
     </message>
     <message>
         <source>If a result looks painted or too sharp, move the sliders under Fine tuning. The fidelity shows how closely the result matches the source.</source>
@@ -3736,24 +3744,24 @@
         <translation>快速，适合大多数照片</translation>
     </message>
     <message>
-        <source>More careful</source>
-        <translation>更细致</translation>
+        <source>Finer edges, slow</source>
+        <translation>边缘更细，较慢</translation>
     </message>
     <message>
-        <source>Careful, faster</source>
-        <translation>细致，更快</translation>
+        <source>Finer edges, faster</source>
+        <translation>边缘更细，较快</translation>
     </message>
     <message>
-        <source>In 16 steps</source>
-        <translation>分 16 步</translation>
+        <source>Shows its 16 steps</source>
+        <translation>显示 16 个步骤</translation>
+    </message>
+    <message>
+        <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
+        <translation>一次得到 2×、4×、8×；3× 由 4× 得出</translation>
     </message>
     <message>
         <source>16 steps, faster</source>
         <translation>16 步，更快</translation>
-    </message>
-    <message>
-        <source>2×, 4× and 8× in one pass</source>
-        <translation>一次得到 2×、4× 和 8×</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>
@@ -3823,6 +3831,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>up to {factor}</source>
+        <translation>最高 {factor}</translation>
+    </message>
+    <message>
         <source>checking…</source>
         <translation>正在检查…</translation>
     </message>
@@ -3861,11 +3873,11 @@
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>Custom settings</source>
-        <translation>自定义设置</translation>
+        <source>Only for this picture</source>
+        <translation>仅此图片</translation>
     </message>
     <message>
-        <source>Use common</source>
+        <source>Use the common settings</source>
         <translation>使用通用</translation>
     </message>
     <message>
@@ -3939,6 +3951,26 @@
     <message>
         <source>Show the whole picture</source>
         <translation>显示整张图片</translation>
+    </message>
+    <message>
+        <source>Closed {name}</source>
+        <translation>已关闭 {name}</translation>
+    </message>
+    <message>
+        <source>Closed {count} pictures</source>
+        <translation>已关闭 {count} 张图片</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The result of {name} was dropped: the memory for results is full.</source>
+        <translation>已丢弃 {name} 的结果：结果的内存已满。</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>更改上限…</translation>
     </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
@@ -4053,8 +4085,8 @@
         <translation>当您在其他程序中工作，或本机使用电池供电时，会留出一个处理器，用其余处理器计算结果。</translation>
     </message>
     <message>
-        <source>When it is full, the oldest results are removed, and computed again when needed.</source>
-        <translation>占满时先清除最早的结果，需要时会重新计算。</translation>
+        <source>When it is full, the oldest results are moved to the disk until srgui is closed.</source>
+        <translation>占满时，最早的结果会移到磁盘，直到关闭 srgui。</translation>
     </message>
     <message>
         <source>Record network and settings in the files</source>
@@ -4130,6 +4162,10 @@
     <message>
         <source>Best quality takes {time} instead of {once}</source>
         <translation>最佳质量用时{time}，而不是{once}</translation>
+    </message>
+    <message>
+        <source>{millions} megapixels take {time}</source>
+        <translation>{millions} 百万像素需要{time}</translation>
     </message>
     <message>
         <source>This takes {time}</source>
@@ -4211,6 +4247,14 @@
     <message>
         <source>Enlarge all</source>
         <translation>全部放大</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Enlarge again</source>
+        <translation>重新放大</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4685,6 +4729,17 @@
     <message>
         <source>{count} pictures</source>
         <translation>{count} 张图片</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 </TS>
