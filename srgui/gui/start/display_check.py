@@ -44,6 +44,7 @@ _QT_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libX11.so.6": "libx11-6",
     "libX11-xcb.so.1": "libx11-xcb1",
+    "libuuid.so.1": "libuuid1",
     "libzstd.so.1": "libzstd1",
 }
 # Programs that show a message without Qt, and their arguments.
