@@ -36,7 +36,6 @@ class UnreadablePage(QWidget):
         self._retry.setProperty("primary", True)
         self._retry.clicked.connect(lambda: self.retry_wanted.emit([self._item]))
         self._remove.clicked.connect(lambda: self.closing_wanted.emit([self._item]))
-        self.setFocusProxy(self._retry)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
