@@ -122,7 +122,7 @@ class UpscaleSettings:
 
     @property
     def chosen(self) -> Chosen:
-        """The choice, without what depends on the machine or is known of the picture."""
+        """The choices alone, without what depends on the machine or is known of the picture."""
         return self.model, self.scale, self.side, self.enhancement, self.kind
 
     def by(self, kind: str) -> UpscaleSettings:

@@ -24,7 +24,7 @@ from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate
 
 _LIMIT = 2 << 30  # bytes, until another limit is set
-_ON_DISK = 4  # results there may take so many times the memory
+_ON_DISK = 4  # times the memory that results may take there
 _SOURCE, _PARTIAL, _WRITTEN = "source", "partial", "written"
 _Kind: TypeAlias = Key | Size | Field | str | tuple[str, Key]
 _Entry: TypeAlias = tuple[int, _Kind]  # an item's number and the kind of its data

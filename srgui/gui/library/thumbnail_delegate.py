@@ -149,8 +149,12 @@ class ThumbnailDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         drawn = icons.pixmap(name, getattr(self._tokens, token), _ICON, ratio)
         painter.drawPixmap(line.left(), line.top() + (_LINE - _ICON) // 2, drawn)
-        text = line.adjusted(_ICON + 5, 0, 0, 0)
-        self._draw_text(painter, text, item.path.name, "text", Qt.TextElideMode.ElideMiddle)
+        text, shown = line.adjusted(_ICON + 5, 0, 0, 0), item.path.name
+        font = QFont(painter.font())
+        font.setPixelSize(12)
+        if QFontMetrics(font).horizontalAdvance(shown) > text.width():
+            shown = item.path.stem  # rather without its suffix than without its number
+        self._draw_text(painter, text, shown, "text", Qt.TextElideMode.ElideMiddle)
 
     def _draw_note(self, painter: QPainter, picture: QRect, item: Item) -> None:
         """Draw the badge in the lower right corner of the thumbnail."""

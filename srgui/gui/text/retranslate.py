@@ -24,8 +24,8 @@ def on_language_change(owner: QObject, set_texts: Callable[[], object]) -> None:
 
 
 def plain_text(action: QAction) -> str:
-    """Return the text of an action without mnemonic and ellipsis."""
-    return re.sub(r"\(&\w\)|&", "", action.text()).rstrip("…")
+    """Return the text of an action without mnemonic, ellipsis and the key behind a tab."""
+    return re.sub(r"\(&\w\)|&|\t.*", "", action.text()).rstrip("…")
 
 
 class _LanguageWatch(QObject):

@@ -74,7 +74,7 @@ DARK = Tokens(
     checker_dark="#2b2b2f",
 )
 LIGHT = Tokens(
-    canvas="#a8a8a8",
+    canvas="#b2b2b2",
     window="#f3f3f5",
     panel="#fafafb",
     raised="#ffffff",

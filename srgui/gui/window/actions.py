@@ -208,6 +208,5 @@ def _set_text(action: QAction, text: Callable[[], str]) -> None:
 
 def _set_tool_tip(action: QAction) -> None:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    name, _, shown = plain_text(action).partition("\t")
-    keys = keys or shown
-    action.setToolTip(f"{name} ({keys})" if keys else name)
+    keys = keys or action.text().partition("\t")[2]
+    action.setToolTip(f"{plain_text(action)} ({keys})" if keys else plain_text(action))

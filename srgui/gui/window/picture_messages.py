@@ -27,7 +27,12 @@ class PictureMessages(QObject):
         album.rowsRemoved.connect(self._hide_outdated)
 
     def show_error(self, error: SrguiError) -> None:
-        """Show an error; that of a picture as long as the picture has it."""
+        """Show an error, that of a picture as long as the picture has it; none that is shown in
+        place of the picture.
+        """
+        shown = self._album.current
+        if shown is not None and shown.unreadable and shown.error is error:
+            return
         self._messages.show_error(error)
         self._of_picture = error in self._errors
 

@@ -43,9 +43,9 @@ class Stage(QStackedWidget):
         self._zoomed = False
         canvas.zoomed.connect(self._note_zoom)
         self.addWidget(start_page)
+        self.addWidget(unreadable)  # behind the view it would cut the chain of Tab in two
         self.addWidget(view)
         self._unreadable = unreadable
-        self.addWidget(unreadable)
 
     def _note_zoom(self) -> None:
         self._zoomed = True

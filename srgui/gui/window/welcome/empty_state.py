@@ -110,7 +110,7 @@ class EmptyState(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the drop area: a dashed frame."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._tokens.canvas))
+        painter.fillRect(self.rect(), QColor(self._tokens.window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self._card.geometry()).adjusted(1, 1, -1, -1)
         colour = self._tokens.accent_text if self._hovered else self._tokens.outline

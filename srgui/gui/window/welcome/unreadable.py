@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from srgui.gui.library.item import Item
-from srgui.gui.text.core import error_text
+from srgui.gui.text.core import translated
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Tokens
@@ -36,7 +36,6 @@ class UnreadablePage(QWidget):
         self._retry.setProperty("primary", True)
         self._retry.clicked.connect(lambda: self.retry_wanted.emit([self._item]))
         self._remove.clicked.connect(lambda: self.closing_wanted.emit([self._item]))
-        self.setFocusProxy(self._retry)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
@@ -74,7 +73,12 @@ class UnreadablePage(QWidget):
         self._remove.setText(self.tr("Remove"))
         if self._item is not None and self._item.error is not None:
             self._name.setText(self._item.path.name)
-            self._reason.setText(error_text(self._item.error))
+            reason = translated(self._item.error.why or self._item.error.what)
+            self._reason.setText(f"{reason[:1].upper()}{reason[1:]}.")
+            self.setAccessibleName(f"{self._name.text()}: {self._reason.text()}")
+            for label in (self._name, self._reason):
+                label.ensurePolished()  # the height depends on the style's font
+                label.setFixedHeight(label.heightForWidth(_WIDTH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""
