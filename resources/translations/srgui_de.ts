@@ -3744,24 +3744,24 @@
         <translation>Schnell, gut für die meisten Fotos</translation>
     </message>
     <message>
-        <source>Finer edges, slow</source>
-        <translation>Feinere Kanten, langsam</translation>
-    </message>
-    <message>
-        <source>Finer edges, faster</source>
-        <translation>Feinere Kanten, schneller</translation>
-    </message>
-    <message>
-        <source>Shows its 16 steps</source>
-        <translation>Zeigt seine 16 Schritte</translation>
-    </message>
-    <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×, 4× und 8× in einem Durchlauf; 3× entsteht aus 4×</translation>
     </message>
     <message>
         <source>16 steps, faster</source>
         <translation>16 Schritte, schneller</translation>
+    </message>
+    <message>
+        <source>Finer edges</source>
+        <translation>Feinere Kanten</translation>
+    </message>
+    <message>
+        <source>Finer, faster</source>
+        <translation>Feiner, schneller</translation>
+    </message>
+    <message>
+        <source>In 16 steps</source>
+        <translation>In 16 Schritten</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>

@@ -3744,24 +3744,24 @@
         <translation>Rápida, buena para casi todo</translation>
     </message>
     <message>
-        <source>Finer edges, slow</source>
-        <translation>Bordes más finos, lenta</translation>
-    </message>
-    <message>
-        <source>Finer edges, faster</source>
-        <translation>Bordes más finos, rápida</translation>
-    </message>
-    <message>
-        <source>Shows its 16 steps</source>
-        <translation>Muestra sus 16 pasos</translation>
-    </message>
-    <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×, 4× y 8× en una pasada; 3× sale de 4×</translation>
     </message>
     <message>
         <source>16 steps, faster</source>
         <translation>16 pasos, más rápida</translation>
+    </message>
+    <message>
+        <source>Finer edges</source>
+        <translation>Bordes más finos</translation>
+    </message>
+    <message>
+        <source>Finer, faster</source>
+        <translation>Más fina, rápida</translation>
+    </message>
+    <message>
+        <source>In 16 steps</source>
+        <translation>En 16 pasos</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>

@@ -3744,24 +3744,24 @@
         <translation>Rapide, bon pour presque tout</translation>
     </message>
     <message>
-        <source>Finer edges, slow</source>
-        <translation>Bords plus fins, lent</translation>
-    </message>
-    <message>
-        <source>Finer edges, faster</source>
-        <translation>Bords plus fins, rapide</translation>
-    </message>
-    <message>
-        <source>Shows its 16 steps</source>
-        <translation>Montre ses 16 étapes</translation>
-    </message>
-    <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×, 4× et 8× en une passe&#x202f;; 3× vient de 4×</translation>
     </message>
     <message>
         <source>16 steps, faster</source>
         <translation>16 étapes, plus rapide</translation>
+    </message>
+    <message>
+        <source>Finer edges</source>
+        <translation>Bords plus fins</translation>
+    </message>
+    <message>
+        <source>Finer, faster</source>
+        <translation>Plus fin, rapide</translation>
+    </message>
+    <message>
+        <source>In 16 steps</source>
+        <translation>En 16 étapes</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>

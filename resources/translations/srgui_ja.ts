@@ -3744,24 +3744,24 @@
         <translation>高速で、ほとんどの写真に適しています</translation>
     </message>
     <message>
-        <source>Finer edges, slow</source>
-        <translation>細かい輪郭、低速</translation>
-    </message>
-    <message>
-        <source>Finer edges, faster</source>
-        <translation>細かい輪郭、高速</translation>
-    </message>
-    <message>
-        <source>Shows its 16 steps</source>
-        <translation>16 段階を表示</translation>
-    </message>
-    <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×、4×、8× を一度に計算（3× は 4× から作成）</translation>
     </message>
     <message>
         <source>16 steps, faster</source>
         <translation>16 ステップ、より高速</translation>
+    </message>
+    <message>
+        <source>Finer edges</source>
+        <translation>細かい輪郭</translation>
+    </message>
+    <message>
+        <source>Finer, faster</source>
+        <translation>細かく高速</translation>
+    </message>
+    <message>
+        <source>In 16 steps</source>
+        <translation>16 ステップ</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>

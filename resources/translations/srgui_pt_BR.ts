@@ -3744,24 +3744,24 @@
         <translation>Rápida, boa para a maioria das fotos</translation>
     </message>
     <message>
-        <source>Finer edges, slow</source>
-        <translation>Bordas mais finas, lenta</translation>
-    </message>
-    <message>
-        <source>Finer edges, faster</source>
-        <translation>Bordas finas, rápida</translation>
-    </message>
-    <message>
-        <source>Shows its 16 steps</source>
-        <translation>Mostra seus 16 passos</translation>
-    </message>
-    <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×, 4× e 8× em uma passada; 3× vem de 4×</translation>
     </message>
     <message>
         <source>16 steps, faster</source>
         <translation>16 passos, mais rápida</translation>
+    </message>
+    <message>
+        <source>Finer edges</source>
+        <translation>Bordas mais finas</translation>
+    </message>
+    <message>
+        <source>Finer, faster</source>
+        <translation>Mais fina, rápida</translation>
+    </message>
+    <message>
+        <source>In 16 steps</source>
+        <translation>Em 16 passos</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>

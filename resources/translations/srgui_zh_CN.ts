@@ -3744,24 +3744,24 @@
         <translation>快速，适合大多数照片</translation>
     </message>
     <message>
-        <source>Finer edges, slow</source>
-        <translation>边缘更细，较慢</translation>
-    </message>
-    <message>
-        <source>Finer edges, faster</source>
-        <translation>边缘更细，较快</translation>
-    </message>
-    <message>
-        <source>Shows its 16 steps</source>
-        <translation>显示 16 个步骤</translation>
-    </message>
-    <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>一次得到 2×、4×、8×；3× 由 4× 得出</translation>
     </message>
     <message>
         <source>16 steps, faster</source>
         <translation>16 步，更快</translation>
+    </message>
+    <message>
+        <source>Finer edges</source>
+        <translation>边缘更细</translation>
+    </message>
+    <message>
+        <source>Finer, faster</source>
+        <translation>更细，较快</translation>
+    </message>
+    <message>
+        <source>In 16 steps</source>
+        <translation>分 16 步</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>

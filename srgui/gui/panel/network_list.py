@@ -171,9 +171,9 @@ def _about(model: ModelInfo) -> str:
     """One line about a network, by its family."""
     lines = {
         "lapsrn": QCoreApplication.translate("NetworkList", "Fast, good for most photographs"),
-        "drrn": QCoreApplication.translate("NetworkList", "Finer edges, slow"),
-        "drrn-fast": QCoreApplication.translate("NetworkList", "Finer edges, faster"),
-        "drcn": QCoreApplication.translate("NetworkList", "Shows its 16 steps"),
+        "drrn": QCoreApplication.translate("NetworkList", "Finer edges"),
+        "drrn-fast": QCoreApplication.translate("NetworkList", "Finer, faster"),
+        "drcn": QCoreApplication.translate("NetworkList", "In 16 steps"),
         "drcn-fast": QCoreApplication.translate("NetworkList", "16 steps, faster"),
     }
     return lines.get(model.family, "")
