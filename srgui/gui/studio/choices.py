@@ -100,7 +100,7 @@ class Choices(QObject):
         if self.choice != before:
             self._compare()
             self.changed.emit(before, self.choice)
-        self._save(self.common)
+        self._save(replace(self.common, model=self._saved.model))  # it may only be tried
         if replace(before, compute=self.choice.compute) != self.choice:
             self.edited.emit(snapshot, Act.SETTINGS)
 
