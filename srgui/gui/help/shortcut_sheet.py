@@ -106,14 +106,18 @@ def _of_the_picture() -> _Group:
     drag, wheel = translate("ShortcutSheet", "Drag"), translate("ShortcutSheet", "Wheel")
     middle = translate("ShortcutSheet", "Middle button")
     home, end, enter = (_native(QKeySequence(key)) for key in ("Home", "End", "Return"))
+    shifted, controlled = (
+        [_native(QKeySequence(f"{key}+{arrow}")) for arrow in ("Left", "Right")]
+        for key in ("Shift", "Ctrl")
+    )
     rows = [
         (translate("ShortcutSheet", "Move the divider"), ["←", "→"]),
-        (translate("ShortcutSheet", "Move the divider finely"), ["Shift+←", "Shift+→"]),
+        (translate("ShortcutSheet", "Move the divider finely"), shifted),
         (translate("ShortcutSheet", "Move the divider to the edge"), [home, end]),
         (translate("ShortcutSheet", "Centre the divider"), [enter]),
         (translate("ShortcutSheet", "Show the original while pressed"), ["\\"]),
         (translate("ShortcutSheet", "Loupe while pressed"), ["L"]),
-        (translate("ShortcutSheet", "Move the picture"), ["Ctrl+←", "Ctrl+→"]),
+        (translate("ShortcutSheet", "Move the picture"), controlled),
         (translate("ShortcutSheet", "Move with the mouse"), [drag, middle]),
         (translate("ShortcutSheet", "Zoom at the pointer"), [wheel]),
     ]

@@ -26,7 +26,7 @@ class Fact:
 
 
 class Facts(QLabel):
-    """Show facts in a line, "about 2 min · 471 MB"; their names are in the tool tip."""
+    """Show facts, such as "Memory: 471 MB"; all of them are in the tool tip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +61,10 @@ def facts_of(
     translate = QCoreApplication.translate
     picture, coming = item.picture, len(result.missing(item.choice)) if busy else 0
     memory = cost(result.plan, result.runs + coming).memory
-    facts = [Fact(translate("Facts", "Memory"), titles.data(memory), seen=not busy)]
-    if result.seconds is not None and not coming:
-        facts.insert(0, Fact(translate("Facts", "Time"), titles.duration(result.seconds)))
+    facts = [Fact(translate("Facts", "Memory"), titles.data(memory), seen=not busy, named=True)]
+    if result.seconds is not None and not coming:  # which the card and the status show
+        time = titles.duration(result.seconds)
+        facts.insert(0, Fact(translate("Facts", "Time"), time, seen=False))
     if picture.bits > 8:
         depth = translate("Facts", "{bits} bits per channel").format(bits=picture.bits)
         facts.append(Fact(translate("Facts", "Depth"), depth))

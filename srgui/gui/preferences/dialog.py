@@ -71,6 +71,7 @@ class PreferencesDialog(QDialog):
         self._defaults, self._close = QPushButton(), QPushButton()
         self._lay_out()
         on_language_change(self, self._set_texts)
+        on_language_change(self, self._arrange)
         self.resize(self.sizeHint().boundedTo(room_on_screen(self)))
         self._show_value()
         self._theme.activated.connect(lambda i: self._set(theme=THEMES[i]))
@@ -89,13 +90,11 @@ class PreferencesDialog(QDialog):
 
     def _lay_out(self) -> None:
         fields, left, right = QWidget(), QWidget(), QWidget()
-        wide = room_on_screen(self).width() >= 2 * _WIDTH
-        ways = QBoxLayout.Direction
-        columns = QBoxLayout(ways.LeftToRight if wide else ways.TopToBottom, fields)
-        columns.setContentsMargins(0, 0, 0, _BELOW)
-        columns.setSpacing(_BETWEEN if wide else 0)
-        for half in (left, right):
-            columns.addWidget(half, 1, Qt.AlignmentFlag.AlignTop)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, fields)
+        self._columns.setContentsMargins(0, 0, 0, _BELOW)
+        self._halves = left, right
+        for half in self._halves:
+            self._columns.addWidget(half, 1, Qt.AlignmentFlag.AlignTop)
         form = Form(left)
         form.add_heading(lambda: self.tr("Appearance"))
         form.add_field(lambda: self.tr("&Theme"), self._theme)
@@ -115,9 +114,19 @@ class PreferencesDialog(QDialog):
         self._defaults.setAutoDefault(False)
         self._close.setProperty("primary", True)
         self._close.setDefault(True)
-        column = dialog_column(self, 24, 2 * _WIDTH - 40 if wide else _WIDTH)
+        column = dialog_column(self, 24, _WIDTH)
         column.addWidget(Scrolling(fields))
         column.addLayout(button_row(self._close, left=[self._defaults]))
+
+    def _arrange(self) -> None:
+        """Use two columns where the screen is wide enough for their texts."""
+        widths = [max(half.minimumSizeHint().width(), _WIDTH - _BETWEEN) for half in self._halves]
+        wide = sum(widths) + 2 * _BETWEEN <= room_on_screen(self).width()
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self._columns.setSpacing(_BETWEEN if wide else 0)
+        for half, width in zip(self._halves, widths, strict=True):
+            half.setMinimumWidth(width if wide else 0)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Preferences"))

@@ -13,6 +13,7 @@ from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.motion import animated
 
 _MARGIN = 12  # logical pixels to the edge
+_FADED = 0.5  # opacity
 _CHEVRON = QSize(12, 12)
 
 
@@ -33,7 +34,7 @@ class CornerLabel(QPushButton):
         self.hide()
 
     def fade(self, faded: bool) -> None:
-        """Let it vanish gradually, or show it again at once; it stays where it is."""
+        """Let it become translucent gradually, or opaque again at once."""
         if faded == self._faded:
             return
         self._faded = faded
@@ -42,7 +43,7 @@ class CornerLabel(QPushButton):
             return
         effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(effect)
-        animated(effect, b"opacity", 0.0)
+        animated(effect, b"opacity", _FADED)
 
     def show_title(self, title: str, width: int | None = None) -> None:
         """Show this name, in the size that it needs, or shortened for a room of this width."""
