@@ -20,7 +20,7 @@ from srgui.images import Region
 
 _NEAREST_FROM = 2.0  # magnification above which pixels are shown as blocks
 _CHECKER = 8  # logical pixels
-_PENDING_OPACITY = 0.5  # of the picture under tiles that are not computed yet
+_PENDING = QColor(0, 0, 0, 115)  # over the picture where tiles are not computed yet
 
 
 @dataclass(frozen=True)
@@ -147,9 +147,8 @@ def _paint_layer(
     if layer.transparent:
         painter.fillRect(inside, paint.checker)
     if layer.under is not None:
-        painter.setOpacity(_PENDING_OPACITY)
         _draw(painter, layer.under, viewport, paint.nearest, inside)
-        painter.setOpacity(1.0)
+        painter.fillRect(picture_rect(viewport).intersected(inside), _PENDING)
     if layer.blended or layer.grain:
         painter.drawImage(inside.topLeft(), _composed(layer, viewport, paint.nearest, inside))
     else:
