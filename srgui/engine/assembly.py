@@ -42,16 +42,20 @@ class Assembly:
 
     def picture(self, step: int) -> Picture:
         """Return a copy of a step's picture, with the metadata of the source and its provenance."""
-        made = self.finished(step)
-        alpha = None if made.alpha is None else made.alpha.copy()
-        return replace(made, pixels=made.pixels.copy(), alpha=alpha)
+        alpha = self._alpha.get(step)
+        return self._picture(
+            step, self._pixels[step].copy(), None if alpha is None else alpha.copy()
+        )
 
     def finished(self, step: int) -> Picture:
-        """Return the same without a copy, once nothing is placed any more."""
+        """Return the same without a copy; nothing can be placed in it any more."""
+        return self._picture(step, self._pixels[step], self._alpha.get(step))
+
+    def _picture(self, step: int, pixels: Pixels, alpha: Pixels | None) -> Picture:
         return replace(
             self._source,
-            pixels=self._pixels[step],
-            alpha=self._alpha.get(step),
+            pixels=pixels,
+            alpha=alpha,
             metadata=replace(self._source.metadata, provenance=self._plan.provenance(step)),
             jpeg=None,
         )

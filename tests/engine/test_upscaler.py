@@ -359,3 +359,13 @@ def test_tiles_inside_a_picture_have_one_size(lapsrn: Upscaler) -> None:
     for tile in tiles:
         covered[tile.slices] += 1
     assert (covered == 1).all()
+
+
+def test_a_copy_of_an_unfinished_result_leaves_it_open(lapsrn: Upscaler, picture: Picture) -> None:
+    plan = lapsrn.plan(picture, 2, tile=20)
+    assembly = Assembly(plan, picture)
+    for event in lapsrn.run(picture, plan):
+        if isinstance(event, TileDone):
+            assembly.place(event)
+            copy = assembly.picture(len(plan.steps) - 1)
+    np.testing.assert_array_equal(copy.pixels, assembly.finished(len(plan.steps) - 1).pixels)

@@ -113,7 +113,7 @@ class SingleInstance(QObject):
 
     def _accept_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
+            # It is deleted with the server: at its end alone, Qt crashed while it deleted it.
             if not is_own(socket):
                 socket.abort()
                 continue

@@ -119,7 +119,9 @@ def larger(
     photograph: np.ndarray, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch,
 ) -> MainWindow:  # fmt: skip
     """An enlarged picture of which a pane at 800 % shows a part; its tiles are small."""
-    fixed = partial(planner.Limits, 1.0, 1.0, 1e9)  # multiply-adds: less than the smallest tile
+    fixed = partial(
+        planner.Limits, 1.0, 1.0, 1e9, 1e9
+    )  # multiply-adds: less than the smallest tile
     monkeypatch.setattr(planner.Limits, "of", lambda *_: fixed())
     studio.choices.choose(UpscaleSettings("drrn-fast", 2.0))
     studio.open([save(np.ascontiguousarray(photograph[:64, :64]))])
