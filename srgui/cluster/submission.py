@@ -22,6 +22,7 @@ Result = TypeVar("Result")
 
 _PER_WORKER = 4  # calls: one runs, the others wait there or are on their way
 _TRIES = 3  # workers that may refuse a call
+_REFUSALS = 20  # of a call altogether: Dask may give it to a worker again that has refused it
 _LOOK = 0.5  # seconds between looks at the workers and at `stop`
 _LOST = (CancelledError, CommClosedError, OSError)
 
@@ -217,7 +218,8 @@ class Submission:
         """Return the end of a call; None if it is to be made on a worker that has not refused."""
         refused_by = (*flight.refused_by, flight.call.refused_by(result))
         others = self._cluster.workers().keys() - set(refused_by)
-        if not refused_by[-1] or not others or len(refused_by) >= _TRIES or self._stop.is_set():
+        tried = len(set(refused_by)) >= _TRIES or len(refused_by) >= _REFUSALS
+        if not refused_by[-1] or not others or tried or self._stop.is_set():
             return Answer(flight.call, result)
         self._again.append(replace(flight, refused_by=refused_by))
         return None
