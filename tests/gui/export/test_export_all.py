@@ -268,6 +268,7 @@ def test_quitting_during_an_export_asks_first(
     assert isinstance(box, Question)
     click(box, "Quit")
     assert not long_export.isVisible()
+    assert long_export.wait(PATIENCE / 1000)  # the program would end without it after a second
     assert all(thread.isFinished() for thread in long_export.findChildren(QThread))
     assert not list(tmp_path.glob("*lapsrn*"))  # nor anything half written
 
