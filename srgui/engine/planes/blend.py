@@ -29,7 +29,7 @@ def blended(
 ) -> Floats:
     """Return the planes (h, w, C) of `place` in the result, in the order of `convert.to_planes`.
 
-    `planes` are those of the `plain` enlargement, None where it `needs_plain` not; `improved`
+    `planes` are those of the `plain` enlargement, or None unless it `needs_plain`; `improved`
     (h, w, count) are those of the network, which are the `channels`. Chroma from a JPEG file is
     cleaned and follows the luma; other chroma is plain unless it is in the channels. The result is
     planes + strength x (improved - planes): 0 gives the plain enlargement, bit for bit, and 1 the

@@ -100,9 +100,14 @@ def write(
 
 def _image(picture: Picture, header: Header) -> Image.Image:
     """Return the picture for Pillow, 8 bits, with alpha only if the header has it."""
+    samples = _samples(picture, header)
+    return Image.fromarray(samples[..., 0] if header.samples == 1 else samples)
+
+
+def _samples(picture: Picture, header: Header) -> Pixels:
+    """Return the samples (h, w, C) of 8 bits, without a copy where they are the picture's."""
     if picture.bits == 8 and picture.alpha is None:
-        samples = picture.pixels
-        return Image.fromarray(samples[..., 0] if header.samples == 1 else samples)
+        return picture.pixels
     samples = np.empty((picture.height, picture.width, header.samples), np.uint8)
     for top in range(0, picture.height, _ROWS_AT_ONCE):
         rows = slice(top, top + _ROWS_AT_ONCE)
@@ -111,7 +116,7 @@ def _image(picture: Picture, header: Header) -> Image.Image:
             alpha = picture.alpha[rows]
             pixels = np.dstack((pixels, alpha)) if header.alpha else flattened(pixels, alpha)
         samples[rows] = rounded_to_8_bits(pixels) if picture.bits == 16 else pixels
-    return Image.fromarray(samples[..., 0] if header.samples == 1 else samples)
+    return samples
 
 
 def _settings(header: Header, format_: Format, mode: str, options: WriteOptions) -> dict[str, Any]:
