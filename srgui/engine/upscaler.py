@@ -284,7 +284,9 @@ class Upscaler:
                 step.info.label,
                 step.info.factor,
                 from_picture(assembly.finished(index), image),
-                lumas[index]
+                np.zeros_like(lumas[index])  # no network adds anything to repeated pixels
+                if enhancement.pixel_art
+                else lumas[index]
                 - enlarged_luma(picture, step.height, step.width, enhancement.tileable),
             )
             for index, step in enumerate(plan.steps)

@@ -11,6 +11,7 @@ import torch
 
 from srgui import Finished, StepDone, TileDone, Working
 from srgui.engine.assembly import Assembly
+from srgui.engine.enhancement import Enhancement
 from srgui.engine.inference import Inference
 from srgui.engine.planes.bicubic import enlarge
 from srgui.engine.planning import planner
@@ -369,3 +370,8 @@ def test_a_copy_of_an_unfinished_result_leaves_it_open(lapsrn: Upscaler, picture
             assembly.place(event)
             copy = assembly.picture(len(plan.steps) - 1)
     np.testing.assert_array_equal(copy.pixels, assembly.finished(len(plan.steps) - 1).pixels)
+
+
+def test_no_network_adds_to_pixel_art(lapsrn: Upscaler, picture: Picture) -> None:
+    (step,) = lapsrn.steps(picture, 2, Enhancement(pixel_art=True))
+    assert not step.residual.any()
