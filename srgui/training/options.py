@@ -101,6 +101,9 @@ class TrainOptions:
     """The factors, in turn; one that is given twice gets two turns."""
     stages: tuple[int, ...] = ()
     """The depths (DRRN's units, DRCN's recursions) that it grows through, the last one final."""
+    only: str = ""
+    """The beginning of the names of the parameters to train, such as "levels.2."; the others stay
+    as they are. Empty to train all."""
     widen: int = 0
     """The number of filters that it grows to when validation flattens; 0 for no growth."""
     loss: str = "charbonnier"

@@ -14,7 +14,7 @@ import srgui
 from srgui.training.options import PhotoOptions, TrainOptions
 
 _CONTINUED = """
-    minutes iterations scales stages widen loss supervised supervision batches patches
+    minutes iterations scales stages only widen loss supervised supervision batches patches
     portion busiest augment phase_weight phase_decay optimizer momentum weight_decay
     schedule steps factor patience validate_every rate final_rate warmup clip_norm
     clip_theta average seed precision degradation stage
@@ -72,6 +72,8 @@ def _recipe(o: TrainOptions) -> str:
         f"{o.loss} loss",
         f"scales {_listed(o.scales)}",
     ]
+    if o.only:
+        parts.append(f"only {o.only} trained")
     if o.weight_decay:
         parts.append(f"weight decay {o.weight_decay:g}")
     augmentation = {"sizes": "rotation, flip and scale augmentation", "turns": "rotation and flip"}

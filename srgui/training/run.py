@@ -15,19 +15,21 @@ from srgui.models import weights
 from srgui.networks.network import Network
 from srgui.networks.pyramid import Pyramid
 from srgui.texts import Text
-from srgui.training import checkpoint, functions, growth, optimizers, provenance, validation
+from srgui.training import checkpoint, functions, optimizers, provenance, validation
 from srgui.training.computing.compiling import compiled
 from srgui.training.computing.distributed import Group
 from srgui.training.computing.precision import computing
 from srgui.training.data.degrader import Degrader
 from srgui.training.data.pictures import Pictures
 from srgui.training.data.samples import Samples
-from srgui.training.ema import Average
 from srgui.training.losses import perceptual
 from srgui.training.losses.checkerboard import even_out
 from srgui.training.losses.objective import Objective
 from srgui.training.losses.perceptual import PerceptualLoss
 from srgui.training.options import TrainOptions
+from srgui.training.parameters import growth
+from srgui.training.parameters.ema import Average
+from srgui.training.parameters.freezing import freeze
 from srgui.training.schedule import Schedule, adversarial_weight, plateaus
 
 _UNREAD = 50  # losses that may wait on a graphics card
@@ -86,7 +88,9 @@ class Run:
         device = self.group.device
         self.network = network.to(device).to(memory_format=torch.channels_last).train()  # type: ignore[call-overload]  # torch's stub lacks it
         self.average = Average(self.network, self.options.average)
-        self.optimizer = optimizers.optimizer(self.network.parameters(), self.options, device)
+        freeze(self.network, self.options.only)
+        trained = [p for p in self.network.parameters() if p.requires_grad]
+        self.optimizer = optimizers.optimizer(trained, self.options, device)
         objective = Objective(
             self.network,
             self.options.loss,

@@ -16,13 +16,14 @@ from srgui.models import weights
 from srgui.networks.network import Network
 from srgui.networks.registry import LARGEST, build, network_class
 from srgui.texts import Text
-from srgui.training import checkpoint, checks, functions, growth
+from srgui.training import checkpoint, checks, functions
 from srgui.training.computing.distributed import Group
 from srgui.training.data.pairs import load_pairs
 from srgui.training.data.pictures import Pictures, load_pictures
 from srgui.training.expressible import check_network
 from srgui.training.losses import pixels
 from srgui.training.options import PerceptualOptions, PhotoOptions, TrainOptions
+from srgui.training.parameters import freezing, growth
 from srgui.training.run import Run
 
 
@@ -56,6 +57,7 @@ def prepare(options: TrainOptions, group: Group) -> Run:
     scales = options.scales or checks.default_scales(network, options.network)
     options = replace(options, scales=scales)
     checks.check_size(options, network)
+    freezing.check(options, network)
     pictures = _pictures(options, network.channels > 1)
     checks.check_originals(options, pictures)
     run = Run(options, network, pictures, group)

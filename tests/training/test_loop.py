@@ -12,7 +12,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from srgui.errors import TrainingError, WriteError
+from srgui.errors import OptionError, TrainingError, WriteError
 from srgui.models import weights
 from srgui.training import loop, session, validation
 from srgui.training.computing.distributed import Group
@@ -76,6 +76,33 @@ def test_portions_give_the_step_of_the_whole_batch(network: str, tiny: Tiny, alo
     for in_portions, whole in zip(*(run.network.parameters() for run in runs), strict=True):
         # float32 sums in another order
         assert torch.allclose(in_portions.grad, whole.grad, rtol=1e-3, atol=1e-6)
+
+
+def test_only_a_part_of_a_network_is_trained(tiny: Tiny, alone: Group) -> None:
+    chosen = {"only": "levels.2.", "scales": (8,), "patches": (24,), "phase_decay": 0.5}
+    run = session.prepare(tiny("lapsrn", **chosen), alone)
+    before = {name: tensor.clone() for name, tensor in run.network.state_dict().items()}
+    list(loop.train(run))
+    after = load_file(run.options.out)
+    changed = {name for name, tensor in after.items() if not torch.equal(tensor, before[name])}
+    assert {name.split(".")[1] for name in changed} == {"2"}
+    assert "only levels.2. trained" in weights.describe(run.options.out).recipe
+    resumed = session.prepare(tiny("lapsrn", resume=True), alone)
+    assert not resumed.network.get_parameter("embed.weight").requires_grad
+
+
+@pytest.mark.parametrize(
+    ("chosen", "why"),
+    [
+        ({"only": "blocks"}, r"begins with 'blocks'.*such as levels\.2"),
+        ({"only": "levels.2."}, r"Training at 2x doesn't change levels\.2\."),
+    ],
+)
+def test_a_part_that_can_not_be_trained_is_refused(
+    chosen: dict[str, str], why: str, tiny: Tiny, alone: Group
+) -> None:
+    with pytest.raises(OptionError, match=why):
+        session.prepare(tiny("lapsrn", **chosen), alone)
 
 
 def test_the_last_progress_has_a_validation_of_every_scale(tiny: Tiny, alone: Group) -> None:

@@ -100,6 +100,13 @@ def _add_learning(group: argparse._ArgumentGroup) -> None:
     )
     numbers: dict[str, Any] = {"type": parsing.numbers, "metavar": "N,N"}
     add("--scales", "factors to train on, in turn (default: the network's)", **numbers)
+    add(
+        "--only",
+        "train only the parameters whose names begin so, such as levels.2. for LapSRN's third "
+        "level; the others stay as --init has them",
+        default="",
+        metavar="NAME",
+    )
     add("--batch", "samples an iteration, or for each scale (default: 8)", default=(8,), **numbers)
     add(
         "--patch",

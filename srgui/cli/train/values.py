@@ -35,6 +35,7 @@ def train_options(args: argparse.Namespace) -> TrainOptions:
         hyperparameters=_hyperparameters(args),
         scales=args.scales or (),
         stages=args.units or args.recursions or (),
+        only=args.only,
         widen=args.widen,
         loss="l2" if args.ablate == "loss" else args.loss or default_loss,
         phase_weight=args.phase_weight,

@@ -33,13 +33,14 @@ def _alternation(error: Tensor) -> Tensor:
 
 @torch.no_grad()
 def even_out(network: nn.Module, share: float) -> None:
-    """Take this share, in [0, 1], of what differs between phases from all kernels of `network`.
+    """Take this share, in [0, 1], of what differs between phases from the kernels of `network` that
+    are trained.
 
     Done after each step of an optimizer it is a decay of its own, as AdamW's of weights: a loss
     would have to be weighed against the others.
     """
     for module in network.modules():
-        if isinstance(module, nn.ConvTranspose2d) and share > 0:
+        if isinstance(module, nn.ConvTranspose2d) and share > 0 and module.weight.requires_grad:
             weight = module.weight
             weight.lerp_(evened(weight, module.stride[0]), share)
 

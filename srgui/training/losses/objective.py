@@ -68,6 +68,8 @@ class Objective(nn.Module):
     ) -> Tensor:
         """The whole loss of a network's results."""
         pairs = list(zip(outputs, truths, strict=True))
+        if any(output.requires_grad for output, _ in pairs):  # else nobody trains
+            pairs = [pair for pair in pairs if pair[0].requires_grad]  # the others are constant
         total = torch.stack([self.loss(*pair) for pair in pairs]).sum()
         if self.phase_weight:
             phases = torch.stack([phase_difference(*pair) for pair in pairs]).sum()

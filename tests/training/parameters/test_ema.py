@@ -3,7 +3,7 @@
 import torch
 
 from srgui.networks.drrn import DRRN
-from srgui.training.ema import Average
+from srgui.training.parameters.ema import Average
 
 
 def _set(network: torch.nn.Module, value: float) -> None:

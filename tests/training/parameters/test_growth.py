@@ -11,7 +11,7 @@ from srgui.networks.drcn import DRCN
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
-from srgui.training import growth
+from srgui.training.parameters import growth
 
 
 @pytest.fixture
@@ -93,6 +93,18 @@ def test_deeper_levels_start_close_to_the_old_function(luma: Tensor) -> None:
     assert _difference(network, deeper, luma) < 0.5 * _difference(network, fresh, luma)
 
 
+def test_a_new_level_begins_as_a_copy_of_the_last_one(luma: Tensor) -> None:
+    network = _trained(LapSRN((2, 1), 6))
+    taller = growth.with_depths(network, (2, 1, 1))
+    *old, new = taller(luma)
+    assert all(torch.equal(a, b) for a, b in zip(network(luma), old, strict=True))
+    assert (taller.max_scale, new.shape[-1]) == (8, 96)
+    last, added = (taller.levels[level].state_dict() for level in (1, 2))
+    assert all(torch.equal(last[name], added[name]) for name in last)
+    (3 * new.mean()).backward()
+    assert not torch.equal(taller.levels[1].residual.bias.grad, taller.levels[2].residual.bias.grad)
+
+
 @pytest.mark.parametrize("pyramid", [True, False])
 def test_the_papers_kernel_starts_as_the_same_function(pyramid: bool, luma: Tensor) -> None:
     network = _trained(LapSRN((2, 1), 6, pyramid=pyramid))
@@ -115,7 +127,8 @@ def test_a_network_is_adapted_in_width_and_depth_at_once() -> None:
         (DRCN(4, 3), {"filters": 2}, "narrow"),
         (DRCN(4, 3), {"basic": True}, "its basic is False, not True"),
         (LapSRN((2, 2), 4), {"depths": [1, 2]}, "made shorter"),
-        (LapSRN((2, 2), 4), {"depths": [2, 2, 2]}, "neither added"),
+        (LapSRN((2, 2), 4), {"depths": [2]}, "can't be removed"),
+        (LapSRN((2, 2), 4), {"depths": [2, 2, 1]}, "made shorter"),
         (LapSRN((2, 2), 4, kernel=4), {"kernel": 3}, "a kernel of 4 pixels a side smaller"),
         (LapSRN((2, 2), 4), {"residual": False}, "its residual is True"),
     ],

@@ -88,26 +88,39 @@ def _is_transposed(name: str) -> bool:
 
 
 def with_depths(network: LapSRN, depths: tuple[int, ...]) -> LapSRN:
-    """A copy of a LapSRN with more convolutions in its levels, the new ones close to the identity.
+    """A copy of a LapSRN with more levels, and with more convolutions in its levels.
 
-    They follow the old ones of their level. A LeakyReLU after an identity shrinks what is below
-    zero once more, so the function changes a little and some iterations win it back.
+    A new level begins as a copy of the last one, which does the same at half the size. New
+    convolutions follow the old ones of their level, close to the identity. A LeakyReLU after an
+    identity shrinks what is below zero once more, so the function changes a little and some
+    iterations win it back.
     """
     old = tuple(network.hyperparameters["depths"])
-    if len(depths) != len(old) or any(new < was for new, was in zip(depths, old, strict=True)):
+    copied = old + old[-1:] * (len(depths) - len(old))
+    if len(depths) < len(old) or any(new < was for new, was in zip(depths, copied, strict=True)):
         raise TrainingError(
             Text("Can't grow levels of {old} convolutions to {depths}", old=old, depths=depths),
-            Text("levels can be neither added nor made shorter"),
+            Text("levels can't be removed or made shorter"),
         )
     grown = _build(network, {"depths": list(depths)})
     for module in grown.modules():
         if isinstance(module, nn.Conv2d) and module.in_channels == module.out_channels > 1:
             _near_identity(module)
-    missing, unexpected = grown.load_state_dict(network.state_dict(), strict=False)
+    missing, unexpected = grown.load_state_dict(_with_levels(network, len(depths)), strict=False)
     assert not unexpected, unexpected
     assert all(".convs." in name for name in missing), missing
     assert isinstance(grown, LapSRN)
     return grown
+
+
+def _with_levels(network: LapSRN, count: int) -> dict[str, Tensor]:
+    """The weights of a LapSRN with copies of its last level, up to this number of levels."""
+    state = network.state_dict()
+    last = len(network.levels) - 1
+    for level in range(last + 1, count):
+        for name in [name for name in state if name.startswith(f"levels.{last}.")]:
+            state[name.replace(str(last), str(level), 1)] = state[name].clone()
+    return state
 
 
 @torch.no_grad()

@@ -1,0 +1,1 @@
+"""A network's parameters: their average, freezing and growth."""
