@@ -118,7 +118,7 @@ class Axis:
         if not self._circular:
             nearby = _mirrored(nearby, self._source)
         # Samples outside of the data belong to outputs outside of `low` to `high`.
-        source = np.take(data, np.clip(nearby - origin, 0, data.shape[axis] - 1), axis=axis)
+        source = _taken(data, np.clip(nearby - origin, 0, data.shape[axis] - 1), axis)
 
         def along(start: int, stop: int, step: int = 1) -> tuple[slice, ...]:
             return (slice(None),) * axis + (slice(start, stop, step),)
@@ -127,14 +127,31 @@ class Axis:
         shape = list(data.shape)
         shape[axis] = length * count
         made = np.empty(shape, data.dtype)
+        shape[axis] = length
+        total, part = np.empty(shape, data.dtype), np.empty(shape, data.dtype)  # for every phase
         for phase, (offsets, weights) in enumerate(zip(self._offsets, self.weights, strict=False)):
-            total: npt.NDArray[Sample] | None = None
+            first_tap = True
             for offset, weight in zip(offsets + reach, weights.astype(data.dtype), strict=True):
                 if weight:
-                    part = source[along(offset, offset + length)] * weight
-                    total = part if total is None else np.add(total, part, out=total)
+                    samples = source[along(offset, offset + length)]
+                    np.multiply(samples, weight, out=total if first_tap else part)
+                    if not first_tap:
+                        total += part
+                    first_tap = False
             made[along(phase, length * count, count)] = total
         return made[along(low - first * count, high - first * count)]
+
+
+def _taken(
+    data: npt.NDArray[Sample], indices: npt.NDArray[np.int64], axis: int
+) -> npt.NDArray[Sample]:
+    """Return `np.take` of indices most of which follow each other: slices are far faster."""
+    ends = [*(np.flatnonzero(np.diff(indices) != 1) + 1), len(indices)]
+    parts = [
+        data[(slice(None),) * axis + (slice(indices[start], indices[end - 1] + 1),)]
+        for start, end in zip([0, *ends], ends, strict=False)
+    ]
+    return parts[0] if len(parts) == 1 else np.concatenate(parts, axis)
 
 
 class Resampler:
