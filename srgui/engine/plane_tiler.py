@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeAlias
@@ -24,6 +24,8 @@ from srgui.runtimes import RunEvent, StepResult, WorkDone
 # A side of a window: its pixels beyond the core, and whether the picture ends there.
 _Side: TypeAlias = tuple[int, bool]
 
+_Planes: TypeAlias = Callable[[], Floats] | None
+
 
 @dataclass(frozen=True, eq=False)
 class StepPlanes:
@@ -32,8 +34,9 @@ class StepPlanes:
     step: int
     """Index into the steps of the geometry."""
 
-    planes: Floats | None
-    """(h, w, count) in the range of luma; None for a step that is not wanted."""
+    planes: Callable[[], Floats] | None
+    """Returns (h, w, count) in the range of luma, without the network; None for a step that is not
+    wanted."""
 
     share: float
     """Completed share of the tile's work, 0 to 1."""
@@ -76,7 +79,7 @@ class PlaneTiler:
         core = self.geometry.core(tile)
         *groups, final = self.channels.groups
         last = len(groups)
-        before: list[list[Floats | None]] = [[] for _ in self.geometry.steps]
+        before: list[list[_Planes]] = [[] for _ in self.geometry.steps]
         for number, group in enumerate(groups):
             for event in self._steps(group, tile, core):
                 if isinstance(event, WorkDone):
@@ -89,7 +92,7 @@ class PlaneTiler:
                 yield WorkDone(share)
             else:
                 parts = [part for part in (*before[event.step], event.planes) if part is not None]
-                yield StepPlanes(event.step, np.dstack(parts) if parts else None, share)
+                yield StepPlanes(event.step, partial(_joined, parts) if parts else None, share)
 
     def _steps(self, group: slice, tile: Region, core: Region) -> Iterator[StepPlanes | WorkDone]:
         """The planes of this group, (h, w) or (h, w, 3), in every step, and progress with them."""
@@ -101,8 +104,8 @@ class PlaneTiler:
                 continue
             share = max(share, self.geometry.steps[index].share)
             wanted = index in self.wanted_steps
-            plane = self._plane(group, index, tile, core, event.plane) if wanted else None
-            yield StepPlanes(index, plane, share)
+            made = partial(self._plane, group, index, tile, core, event.plane)
+            yield StepPlanes(index, made if wanted else None, share)
             index += 1
 
     def _plane(
@@ -194,6 +197,11 @@ class PlaneTiler:
         """The planes in `window` of the network's input."""
         support = self.geometry.to_input.support(window)
         return self.geometry.to_input.region(self._original(group, support), support, window)
+
+
+def _joined(parts: Sequence[Callable[[], Floats]]) -> Floats:
+    """The planes (h, w, count) of all groups, each (h, w) or (h, w, 3)."""
+    return np.dstack([part() for part in parts])
 
 
 def _cropped(plane: Floats, edges: Edges) -> Floats:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeAlias
 
 import numpy as np
 
@@ -21,6 +23,20 @@ from srgui.engine.planning.plan import StepPlan, place
 from srgui.images import Picture, Region
 from srgui.images.picture import Pixels
 from srgui.runtimes import WorkDone
+
+# A rendition's share of a step, and the function that returns its planes.
+_Part: TypeAlias = tuple[float, Callable[[], Floats]]
+
+
+@dataclass(frozen=True, eq=False)
+class Unfinished:
+    """A step of a tile that needs no network any more."""
+
+    finish: Callable[[], TileDone]
+    """Makes its pixels; to be called in the order of the steps."""
+
+    progress: float
+    """Completed share of the run's work, 0 to 1."""
 
 
 @dataclass(frozen=True)
@@ -50,28 +66,32 @@ class Tiler:
         """Height and width of the picture."""
         return self.picture.height, self.picture.width
 
-    def run(self, tile: Region, progress: Callable[[float], float]) -> Iterator[TileDone | Working]:
-        """Compute `tile`, in source pixels, and yield its steps.
+    def run(
+        self, tile: Region, progress: Callable[[float], float]
+    ) -> Iterator[Working | Unfinished]:
+        """Run the networks on `tile`, in source pixels, and yield its steps.
 
         `progress` converts the completed share of the tile's work to that of the run's.
         """
         works = [rendition.geometry.work(tile) for rendition in self.renditions]
         before = 0.0
-        mixed: dict[int, Floats] = {}
+        parts: dict[int, list[_Part]] = {}
         enlarged: dict[tuple[int, int], Floats] = {}
         for rendition, work in zip(self.renditions, works, strict=True):
-            part = work / sum(works)
+            whole = work / sum(works)
             for event in rendition.run(tile):
-                share = progress(before + part * event.share)
+                share = progress(before + whole * event.share)
                 if isinstance(event, WorkDone) or event.planes is None:
                     yield Working(share)
                     continue
-                _mix(mixed, event.step, event.planes, rendition.share)
+                parts.setdefault(event.step, []).append((rendition.share, event.planes))
                 if rendition is self.renditions[-1]:
-                    yield self._tile(event.step, tile, mixed.pop(event.step), enlarged, share)
+                    made = parts.pop(event.step)
+                    finish = partial(self._tile, event.step, tile, made, enlarged, share)
+                    yield Unfinished(finish, share)
                 else:
                     yield Working(share)
-            before += part
+            before += whole
 
     def replace_runtimes(self, error: Exception) -> None:
         """Compute with other runtimes from now on. Raises `error` if there is none."""
@@ -82,11 +102,11 @@ class Tiler:
         self,
         index: int,
         tile: Region,
-        improved: Floats,
+        parts: Sequence[_Part],
         enlarged: dict[tuple[int, int], Floats],
         progress: float,
     ) -> TileDone:
-        """A step of the tile with these planes; `enlarged` are the plain enlargements by size."""
+        """A step of the tile with these parts; `enlarged` are the plain enlargements by size."""
         geometry = self.renditions[0].geometry
         step = geometry.steps[index]
         at = geometry.place(tile, step)
@@ -95,7 +115,7 @@ class Tiler:
             self.picture, step.plain, self.channels, self.enhancement.strength
         ):
             enlarged[size] = self._plain(step, at)
-        pixels, alpha, luma = self._pixels(step, at, enlarged.get(size), improved)
+        pixels, alpha, luma = self._pixels(step, at, enlarged.get(size), _mixed(parts))
         return TileDone(index, at, pixels, alpha, luma, progress)
 
     def _pixels(
@@ -156,8 +176,11 @@ class PixelTiler:
         """Height and width of the picture."""
         return self.picture.height, self.picture.width
 
-    def run(self, tile: Region, progress: Callable[[float], float]) -> Iterator[TileDone | Working]:
-        """Enlarge `tile`, in source pixels, and yield it."""
+    def run(self, tile: Region, progress: Callable[[float], float]) -> Iterator[Unfinished]:
+        """Yield `tile`, in source pixels."""
+        yield Unfinished(partial(self._tile, tile, progress(1)), progress(1))
+
+    def _tile(self, tile: Region, progress: float) -> TileDone:
         size = self.step.height, self.step.width
         at = place(tile, self.source, size)
         pixels, alpha = repeated(self.picture.pixels, size, at), None
@@ -166,14 +189,18 @@ class PixelTiler:
             alpha = self.channels.settled(alpha)
         made = replace(self.picture, pixels=pixels, alpha=None)
         luma = to_planes(made, Region.whole(at.height, at.width))[..., 0]
-        yield TileDone(0, at, pixels, alpha, luma, progress(1))
+        return TileDone(0, at, pixels, alpha, luma, progress)
 
     def replace_runtimes(self, error: Exception) -> None:
         """Raise `error`: no runtime is needed."""
         raise error
 
 
-def _mix(mixed: dict[int, Floats], step: int, planes: Floats, share: float) -> None:
-    """Add a rendition's planes of a step, weighted by its share."""
-    weighted = np.float32(share) * planes if share < 1 else planes
-    mixed[step] = mixed[step] + weighted if step in mixed else weighted
+def _mixed(parts: Sequence[_Part]) -> Floats:
+    """The sum of the renditions' planes, weighted by their shares."""
+    total: Floats | None = None
+    for share, planes in parts:
+        weighted = np.float32(share) * planes() if share < 1 else planes()
+        total = weighted if total is None else total + weighted
+    assert total is not None
+    return total
