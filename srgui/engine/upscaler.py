@@ -160,7 +160,7 @@ class Upscaler:
         """Decide everything about enlarging `picture` by `scale`, without computing.
 
         `tile` fixes the side of the tiles in source pixels; otherwise they are chosen so that one
-        stays under `memory_limit` bytes (default: 0.7 GB, or three quarters of what is free if that
+        stays under `memory_limit` bytes (default: 0.4 GB, or three quarters of what is free if that
         is less) and takes at most about `patience` seconds on an ordinary machine; 4 GB and twice
         as long where a network sees so far that its tiles would overlap too much. Raises
         OptionError when the network does not support `scale`.

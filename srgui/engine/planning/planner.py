@@ -16,7 +16,7 @@ from srgui.engine.planning.joint import Tileable
 from srgui.images import Region
 from srgui.runtimes import CompiledGraph
 
-TILE_MEMORY = 700_000_000
+TILE_MEMORY = 400_000_000
 """Bytes that a tile may take even where more is free."""
 
 SMALLEST_TILE = 16  # source pixels a side; where even this does not fit into memory, nothing will
