@@ -203,6 +203,7 @@ class Actions(QObject):
 
 def _set_text(action: QAction, text: Callable[[], str]) -> None:
     action.setText(text())
+    action.setIconText(plain_text(action))  # of buttons, which have no mnemonics
     _set_tool_tip(action)
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -49,7 +50,24 @@ def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
     assert window.empty.isVisible()
     assert button(window, "Open…").isEnabled()
     assert button(window, "Try a sample photo").isEnabled()
-    assert not button(window, "Export…").isEnabled()
+    assert "up to 8×" in texts(window.empty)
+    assert not window.controls.isVisible()  # there is nothing that it could change
+    assert not any(tool.isVisible() for tool in window.top_bar.findChildren(QToolButton))
+
+
+def test_the_views_have_their_names_where_the_bar_has_room(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    (split,) = [
+        tool
+        for tool in opened.top_bar.findChildren(QToolButton)
+        if tool.defaultAction() is opened.actions_.split
+    ]
+    opened.resize(1800, 600)
+    qtbot.waitUntil(lambda: split.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    assert split.width() >= split.sizeHint().width()  # nothing of the name is cut
+    opened.resize(900, 600)
+    qtbot.waitUntil(lambda: split.width() == split.height())
 
 
 def test_a_dropped_photograph_is_enlarged(
