@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         self._step_thumbnails = StepThumbnails(seen, self)
         self.share = Share(
             seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
-            self.actions_.copy, theme, self.messages, fail, self,
+            self.actions_.copy, theme, self.messages, fail, studio.album.mark_exported, self,
         )  # fmt: skip
         self.controls.add_export_buttons(self.share.buttons)
         self.export = Export(
