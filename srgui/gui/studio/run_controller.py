@@ -129,6 +129,16 @@ class RunController(QObject):
         result = None if item is None else item.results.get(choice.key)
         return None if result is None or result.missing(choice) else result
 
+    @property
+    def running_result(self) -> Result | None:
+        """The result of the chosen settings while all of it is computed; None until the run has
+        been planned.
+        """
+        result, whole = self._presentation.result, self._part is None and not self.is_trial
+        if self._phase is not Phase.RUNNING or not whole or result is None:
+            return None
+        return result if result.choice.key == self._choices.choice.key else None
+
     def wait_for_picture(self) -> None:
         """Note that the shown picture is being read."""
         self._enter(Phase.READING)

@@ -145,7 +145,8 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.controls.add_export_buttons(self.share.buttons)
         self.export = Export(
-            seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
+            seen, lambda: studio.run.chosen_result, lambda: studio.run.running_result,
+            lambda: self.preferences.value,
             studio.album.mark_exported, self.messages, fail, self,
         )  # fmt: skip
         self._leaving = Leaving(studio.album, self.export, self.pictures.export, self)

@@ -501,6 +501,41 @@ def test_an_existing_file_is_kept_unless_the_person_has_it_replaced(
     assert Image.open(target).size == (160, 128)
 
 
+def test_a_picture_that_is_still_enlarged_is_exported_when_it_is_done(
+    window: MainWindow, studio: Studio, large: Path, brake: Brake, qtbot: QtBot, wait_for: WaitFor
+) -> None:
+    brake.hold(1)
+    studio.open([large])
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: button(window.controls, "Export…").isEnabled(), timeout=PATIENCE)
+    dialog = export_dialog(window)
+    assert "as soon as the picture is enlarged" in texts(dialog)
+    click(dialog, "Export")
+    assert "then the export" in texts(window.progress)
+    target = large.with_name("large_lapsrn_4x.png")
+    assert not target.exists()
+    brake.release()
+    wait_for(Phase.DONE)
+    qtbot.waitUntil(target.exists, timeout=PATIENCE)
+    qtbot.waitUntil(window.messages.isVisible, timeout=PATIENCE)
+
+
+def test_cancelling_the_run_cancels_an_export_that_waits_for_it(
+    window: MainWindow, studio: Studio, large: Path, brake: Brake, qtbot: QtBot
+) -> None:
+    brake.hold(1)
+    studio.open([large])
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: button(window.controls, "Export…").isEnabled(), timeout=PATIENCE)
+    click(export_dialog(window), "Export")
+    studio.run.cancel()
+    brake.release()
+    assert "then the export" not in texts(window.progress)
+    studio.start()
+    qtbot.waitUntil(lambda: studio.run.phase is Phase.DONE, timeout=PATIENCE)
+    assert not large.with_name("large_lapsrn_4x.png").exists()
+
+
 def test_an_unknown_format_is_explained_before_anything_is_written(opened: MainWindow) -> None:
     dialog = export_dialog(opened)
     dialog.set_path(Path("somewhere/photo.xyz"))

@@ -47,9 +47,10 @@ def connect_phase(
             messages.hide()  # a retry may succeed
         stage.show_phase(phase, unreadable)
         preflight.set_open(phase is Phase.ASKING)
-        controls.allow_export(complete)
+        exportable = complete or run.running_result is not None
+        controls.allow_export(exportable)
         share.allow(complete)
-        actions.show_phase(phase, unreadable, complete)
+        actions.show_phase(phase, unreadable, complete, exportable)
         pictures.show_phase(phase, studio.presentation.result)
         status.show_row()
         status.show_result()
