@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
             lambda: self.preferences.value,
             studio.album.mark_exported, self.messages, fail, self,
         )  # fmt: skip
-        self._leaving = Leaving(studio.album, self.export, self.pictures.export, self)
+        self._leaving = Leaving(studio.album, studio.run, self.export, self.pictures.export, self)
         self._preset_actions = PresetActions(
             studio, models, (self.actions_.presets, self.actions_.copy_command),
             lambda: self.preferences.value, self.messages, self,
