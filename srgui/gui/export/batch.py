@@ -47,7 +47,8 @@ class Batch(QObject):
     def __init__(self, album: Album, service: EngineService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._album, self._service = album, service
-        self._tasks: Sequence[Task] = ()
+        self._tasks: Sequence[Task] = ()  # while it runs
+        self._last_tasks: Sequence[Task] = ()
         self._options, self._skip = WriteOptions(), False
         self._series = Series(())
         self._job: ExportJob | None = None  # the current one
@@ -75,11 +76,21 @@ class Batch(QObject):
         """Export these pictures; with `skip`, only those whose file does not exist."""
         if self.running or not tasks:
             return
-        self._tasks, self._options, self._skip = tasks, options, skip
+        self._last_tasks, self._options, self._skip = tasks, options, skip
         self._series = Series(task.source for task in tasks)
-        self.outcomes, self.left = [], []
+        self.outcomes = []
+        self._begin()
+
+    def go_on(self) -> None:
+        """Export also the pictures that were not reached, as if it had not been stopped."""
+        if self.left and not self.running:
+            self._begin()
+
+    def _begin(self) -> None:
+        self._tasks, self.left = self._last_tasks, []
         self._paused = self._stopped = False
-        self._share, self._remaining = 0.0, EtaEstimator()
+        self._share = 0.0
+        self._remaining = EtaEstimator(share=self._share_of_all)
         self._continue()
         self._report()
 
@@ -125,13 +136,22 @@ class Batch(QObject):
             self._show(task, 0.0)
             self._service.start(self._job)
 
-    def _report(self) -> None:
-        task = self._tasks[min(len(self.outcomes), len(self._tasks) - 1)]
+    @property
+    def _task(self) -> Task:
+        """The current picture, or the last one."""
+        return self._tasks[min(len(self.outcomes), len(self._tasks) - 1)]
+
+    @property
+    def _share_of_all(self) -> float:
+        """The share of all work that is done, 0 to 1."""
         total = sum(one.weight for one in self._tasks)
         ended = sum(one.weight for one in self._tasks[: len(self.outcomes)])
-        share = min((ended + task.weight * self._share) / total, 1.0)
+        return min((ended + self._task.weight * self._share) / total, 1.0)
+
+    def _report(self) -> None:
+        task = self._task
         position, count = len(self.outcomes) + 1, len(self._tasks)
-        remaining = self._remaining.at(share)
+        remaining = self._remaining.at(self._share_of_all)
         name = task.source.name
         self.progressed.emit(
             BatchProgress(name, position, count, self._share, remaining, self.waiting)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -28,19 +29,20 @@ from srgui.gui.widgets.eliding_label import ElidingLabel
 
 _PARTS = 1000
 _BAR_HEIGHT = 4
+_NARROW = 560  # pixels of width below which a menu offers details and the folder
 _MAX_NAMES = 3  # of pictures not reached
 
 
 class BatchBar(QWidget):
     """Show a running export, with buttons to pause and stop it, and then its outcome, with buttons
-    for details and the folder.
+    for details, the folder and, if it was stopped, the remaining pictures.
 
     Attributes:
         active: True from the beginning of an export until its outcome was closed.
 
     Signals:
         paused(bool), stopped
-        details_wanted, folder_wanted
+        details_wanted, folder_wanted, rest_wanted
         changed: it has become active, or is no longer.
     """
 
@@ -48,6 +50,7 @@ class BatchBar(QWidget):
     stopped = Signal()
     details_wanted = Signal()
     folder_wanted = Signal()
+    rest_wanted = Signal()
     changed = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -66,17 +69,24 @@ class BatchBar(QWidget):
         self._bar.setRange(0, _PARTS)
         self._pause, self._stop = QPushButton(), QPushButton()
         self._pause.setCheckable(True)
-        self._more, self._folder = QPushButton(), QPushButton()
+        self._rest, self._more, self._folder = QPushButton(), QPushButton(), QPushButton()
+        self._left = 0  # pictures that were not reached
+        self._menu = QToolButton()
+        self._show_details, self._show_folder = QAction(self), QAction(self)
         self._close = QToolButton()
-        self._close.setFixedSize(32, 32)
-        self._close.setIconSize(QSize(16, 16))
+        for tool in (self._menu, self._close):
+            tool.setFixedSize(32, 32)
+            tool.setIconSize(QSize(16, 16))
         self._lay_out()
         self.set_tokens(tokens)
         on_language_change(self, self._set_texts)
         self._pause.toggled.connect(self._pause_toggled)
         self._stop.clicked.connect(self.stopped)
-        self._more.clicked.connect(self.details_wanted)
-        self._folder.clicked.connect(self.folder_wanted)
+        self._rest.clicked.connect(self.rest_wanted)
+        for asking in (self._more.clicked, self._show_details.triggered):
+            asking.connect(self.details_wanted)
+        for asking in (self._folder.clicked, self._show_folder.triggered):
+            asking.connect(self.folder_wanted)
         self._close.clicked.connect(partial(self._activate, False))
         self.hide()
 
@@ -96,20 +106,44 @@ class BatchBar(QWidget):
         row.addWidget(self._icon)
         row.addLayout(state, 1)
         row.addSpacing(4)
-        for button in (self._pause, self._stop, self._more, self._folder, self._close):
+        self._menu.addActions([self._show_details, self._show_folder])
+        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        for button in (
+            self._pause, self._stop, self._rest, self._more, self._folder, self._menu, self._close,
+        ):  # fmt: skip
             row.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the bar needs where it is narrow, so that it may become so."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put buttons into a menu if it is narrow."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        narrow, ended = self.width() < _NARROW, self._progress is None
+        for button in (self._more, self._folder):
+            button.setVisible(ended and not narrow)
+        self._menu.setVisible(ended and narrow)
+        one, more = self.tr("Export the last one"), self.tr("Export the remaining {count}")
+        rest = (one if self._left == 1 else more).format(count=self._left)
+        self._rest.setText(self.tr("Continue") if narrow else rest)
+        self._rest.setToolTip(rest)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw with the colours of a theme."""
         self._tokens = tokens
         self._close.setIcon(icons.icon("close", tokens, "muted"))
+        self._menu.setIcon(icons.icon("more", tokens, "muted"))
 
     def show_progress(self, progress: BatchProgress) -> None:
         """Show the progress of the export."""
-        if self._progress is None:
+        begins, self._progress = self._progress is None, progress
+        if begins:
             self._pause.setChecked(False)
             self._show_parts(running=True)
-        self._progress = progress
         self._show_progress_texts()
 
     def show_end(self, outcomes: Sequence[Outcome], count: int, left: Sequence[str]) -> None:
@@ -141,15 +175,18 @@ class BatchBar(QWidget):
             name, token = "error", "danger"
         colour = getattr(self._tokens, token)
         self._icon.setPixmap(icons.pixmap(name, colour, 20, self.devicePixelRatioF()))
+        self._left = len(left)
         self._show_parts(running=False)
 
     def _show_parts(self, running: bool) -> None:
         while_running: tuple[QWidget, ...] = (self._bar, self._pause, self._stop)
-        afterwards: tuple[QWidget, ...] = (self._icon, self._more, self._folder, self._close)
+        afterwards: tuple[QWidget, ...] = (self._icon, self._close)
         for widget in while_running:
             widget.setVisible(running)
         for widget in afterwards:
             widget.setVisible(not running)
+        self._rest.setVisible(not running and self._left > 0)
+        self._fold()
         self._activate(True)
 
     def _activate(self, active: bool) -> None:
@@ -165,8 +202,13 @@ class BatchBar(QWidget):
         paused = self._pause.isChecked()
         self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
         self._stop.setText(self.tr("Stop"))
-        self._more.setText(self.tr("Details…"))
-        self._folder.setText(self.tr("Open folder"))
+        for details in (self._more, self._show_details):
+            details.setText(self.tr("Details…"))
+        for folder in (self._folder, self._show_folder):
+            folder.setText(self.tr("Open folder"))
+        self._menu.setToolTip(self.tr("More"))
+        self._menu.setAccessibleName(self.tr("More"))
+        self._fold()
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close"))
         self._show_progress_texts()

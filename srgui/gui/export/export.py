@@ -33,20 +33,24 @@ from srgui.output.files import make_folder
 class Export(QObject):
     """Export steps of the chosen result, writing them on a thread of its own.
 
-    `chosen_result` returns the result if it is complete, `preferences` the current preferences;
+    `chosen_result` returns the result if it is complete, `running_result` the one that is being
+    computed, which is written as soon as it is complete; `preferences` returns the current ones;
     `mark_exported` is called with the picture and the key of a result that was written.
 
     Signals:
         writing(str): this file is being written; "" when no more is.
+        waiting(bool): results are to be written once they are complete, or none any more.
     """
 
     writing = Signal(str)
+    waiting = Signal(bool)
     _sized = Signal(Question, object)  # the bytes may exceed 32 bits
 
     def __init__(
         self,
         presentation: Presentation,
         chosen_result: Callable[[], Result | None],
+        running_result: Callable[[], Result | None],
         preferences: Callable[[], Preferences],
         mark_exported: Callable[[Item, Key], object],
         messages: MessageBar,
@@ -55,6 +59,8 @@ class Export(QObject):
     ) -> None:
         super().__init__(window)
         self._mark_exported, self._under_way = mark_exported, 0
+        self._running_result = running_result
+        self._waiting: list[_Waiting] = []
         self._presentation, self._chosen_result, self._preferences = (
             presentation,
             chosen_result,
@@ -70,8 +76,8 @@ class Export(QObject):
         self._sizes.abandon()
 
     def ask(self) -> None:
-        """Ask where and how to write the result, then write it."""
-        result, item = self._chosen_result(), self._presentation.item
+        """Ask where and how to write the result, then write it, as soon as it is complete."""
+        result, item = self._chosen_result() or self._running_result(), self._presentation.item
         if result is not None and item is not None:
             self._ask(item, result, item.choice)
 
@@ -89,7 +95,8 @@ class Export(QObject):
 
     def _ask(self, item: Item, result: Result, choice: UpscaleSettings) -> None:
         target = _target(item, result, self._preferences())
-        possible = result.possible(choice.applied)
+        running = result is self._running_result()
+        possible = choice.applied if running else result.possible(choice.applied)
         dialog = ExportDialog(
             target,
             _steps(result, possible),
@@ -97,13 +104,43 @@ class Export(QObject):
             self._preferences(),
             self._window,
             located=has_location(result.source.metadata),
-            without_natural="natural" in result.missing(choice),
+            without_natural=not running and "natural" in result.missing(choice),
+            running=running,
         )
-        dialog.size_wanted.connect(partial(self._estimate, result, possible))
+        if not running:
+            dialog.size_wanted.connect(partial(self._estimate, result, possible))
         # A size may arrive after the dialog was closed; the connection ends with the dialog.
         self._sized.connect(dialog.show_size)
-        dialog.confirmed.connect(partial(self.write, item, result, choice, target.parent))
+        write = partial(self.write, item, result, choice, target.parent)
+        dialog.confirmed.connect(partial(self._wait, item, result, write) if running else write)
         dialog.open()
+
+    def _wait(
+        self,
+        item: Item,
+        result: Result,
+        write: Callable[[Mapping[int, Path], WriteOptions], None],
+        targets: Mapping[int, Path],
+        options: WriteOptions,
+    ) -> None:
+        """Write a result once it is complete."""
+        self._waiting.append(_Waiting(item, result, partial(write, targets, options)))
+        self.write_complete()
+
+    def write_complete(self) -> None:
+        """Write the results that have become complete; drop those that no longer can."""
+        if not self._waiting:
+            return
+        ready = [waiting for waiting in self._waiting if waiting.complete]
+        self._waiting = [w for w in self._waiting if w not in ready and w.wanted]
+        for waiting in ready:
+            waiting.write()
+        self.waiting.emit(bool(self._waiting))
+
+    def drop_waiting(self, item: Item | None) -> None:
+        """Write no results of this picture that are still computed: its run was cancelled."""
+        self._waiting = [waiting for waiting in self._waiting if waiting.item is not item]
+        self.waiting.emit(bool(self._waiting))
 
     def _estimate(self, result: Result, enhancement: Enhancement, question: Question) -> None:
         """Estimate the size of the files for the dialog."""
@@ -154,6 +191,29 @@ class Export(QObject):
         self._under_way -= 1
         if self._under_way == 0:
             self.writing.emit("")
+
+
+@dataclass(frozen=True, eq=False)
+class _Waiting:
+    """A result to be written once it is complete."""
+
+    item: Item
+    result: Result
+    write: Callable[[], None]
+
+    @property
+    def complete(self) -> bool:
+        """True if all that its settings ask for is there."""
+        return self._there and not self.item.missing
+
+    @property
+    def wanted(self) -> bool:
+        """True as long as the settings of its picture ask for it, and its file is the same."""
+        return self.result.choice.key == self.item.key and self.item.matches(self.result)
+
+    @property
+    def _there(self) -> bool:
+        return self.wanted and self.item.results.get(self.item.key) is self.result
 
 
 @dataclass(frozen=True)

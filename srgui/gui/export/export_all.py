@@ -56,23 +56,26 @@ class ExportAll(QObject):
         self.batch.finished.connect(self._finished)
         self.bar.paused.connect(self.batch.pause)
         self.bar.stopped.connect(self.batch.stop)
+        self.bar.rest_wanted.connect(self.batch.go_on)
         self.bar.details_wanted.connect(self.show_summary)
         self.bar.folder_wanted.connect(self._open_folder)
         theme.changed.connect(self._retint)
 
     def ask(self, wanted: Sequence[Item] = ()) -> None:
-        """Ask how to export these pictures, or all, then export them."""
+        """Ask how to export these pictures, or all, then export them: without those that can't be
+        read, unless there are no others.
+        """
         opened = wanted or self._album.items
-        items = [item for item in opened if not item.is_test] or list(opened)
+        chosen = [item for item in opened if not item.is_test] or list(opened)
+        items = [item for item in chosen if not item.unreadable] or chosen
         if not items or self.batch.running:
             return
 
         def tasks(preferences: Preferences, existing: Existing) -> Sequence[Task]:
             return tasks_for(items, self._computing(), preferences, existing)
 
-        unreadable = {item.number for item in items if item.unreadable}
-        left_out = len(opened) - len(items)
-        dialog = ExportAllDialog(self._preferences(), tasks, unreadable, left_out, self._window)
+        unreadable, tests = len(chosen) - len(items), len(opened) - len(chosen)
+        dialog = ExportAllDialog(self._preferences(), tasks, unreadable, tests, self._window)
         dialog.confirmed.connect(partial(self._start, items))
         dialog.open()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QDir, Qt, Signal
@@ -28,8 +28,8 @@ _WIDTH = 560
 class ExportAllDialog(QDialog):
     """Ask for pattern, folder, format and quality, and what to do with existing files.
 
-    `tasks` returns the tasks of an export with these preferences; the pictures with the numbers
-    `unreadable` could not be read so far; `tests` is the number of test copies, which are left out.
+    `tasks` returns the tasks of an export with these preferences; `unreadable` is the
+    number of pictures that could not be read, `tests` that of test copies: both are left out.
 
     Signals:
         confirmed(Preferences, Existing): export like this.
@@ -41,7 +41,7 @@ class ExportAllDialog(QDialog):
         self,
         preferences: Preferences,
         tasks: Callable[[Preferences, Existing], Sequence[Task]],
-        unreadable: Collection[int],
+        unreadable: int = 0,
         tests: int = 0,
         parent: QWidget | None = None,
     ) -> None:
@@ -97,17 +97,16 @@ class ExportAllDialog(QDialog):
         self._export.setText(self.tr("Export all"))
         existing = self._existing.value
         tasks = self._tasks(self._value, existing)
-        readable = [task for task in tasks if task.number not in self._unreadable]
         self._preview.setText(
             self.tr("First file: {path}").format(path=QDir.toNativeSeparators(str(tasks[0].target)))
         )
         self._as_png.setText(self.tr("Write PNG instead"))
-        self._show_too_large(readable)
-        replaced = readable if existing is Existing.REPLACE else []
+        self._show_too_large(tasks)
+        replaced = tasks if existing is Existing.REPLACE else []
         sources = [task.source.name for task in replaced if task.would_replace_source]
         self._export.setEnabled(not sources)
         self._hint.setText(
-            self._source_conflict(sources[0]) if sources else self._preview_text(readable)
+            self._source_conflict(sources[0]) if sources else self._preview_text(tasks)
         )
 
     def _choose_png(self) -> None:
@@ -115,9 +114,9 @@ class ExportAllDialog(QDialog):
         self._fields.show_values(self._value)
         self._set_texts()
 
-    def _show_too_large(self, readable: Sequence[Task]) -> None:
+    def _show_too_large(self, tasks: Sequence[Task]) -> None:
         """Warn of results that are too large for their format, and offer one without a limit."""
-        large = [task for task in readable if task.size_problem is not None]
+        large = [task for task in tasks if task.size_problem is not None]
         self._warning.setVisible(bool(large))
         self._as_png.setVisible(bool(large))
         self._warning.setText(self._warning_text(large) if large else "")
@@ -135,16 +134,16 @@ class ExportAllDialog(QDialog):
         text = self.tr("{name} would be replaced by its own result. Choose another name or folder.")
         return text.format(name=name)
 
-    def _preview_text(self, readable: Sequence[Task]) -> str:
-        count = len(readable)
+    def _preview_text(self, tasks: Sequence[Task]) -> str:
+        count = len(tasks)
         one = self.tr("1 picture.")
         text = one if count == 1 else self.tr("{count} pictures.").format(count=count)
         if self._unreadable:
-            again = self.tr("{count} more can't be read; srgui will try again.")
-            text += " " + again.format(count=len(self._unreadable))
+            unreadable = self.tr("{count} more can't be read and will be left out.")
+            text += " " + unreadable.format(count=self._unreadable)
         if self._tests:
             text += " " + self.tr("Test copies are left out.")
-        existing = sum(task.target.exists() for task in readable)
+        existing = sum(task.target.exists() for task in tasks)
         if existing:
             skipped = self._existing.value is Existing.SKIP
             what = self.tr("will be skipped") if skipped else self.tr("will be replaced")

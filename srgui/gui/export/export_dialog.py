@@ -60,7 +60,8 @@ class ExportDialog(QDialog):
 
     If all steps are exported, each file has the suffix of its step. `target` is the proposed file;
     its folder may not exist yet. To remove the location is offered if the picture is `located`.
-    `without_natural` is true if the natural texture that was chosen is missing.
+    `without_natural` is true if the natural texture that was chosen is missing, `running` if the
+    result is still being computed: its size in bytes is unknown then.
 
     Signals:
         confirmed(dict[int, Path], WriteOptions): write these steps.
@@ -80,6 +81,7 @@ class ExportDialog(QDialog):
         *,
         located: bool = True,
         without_natural: bool = False,
+        running: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
@@ -110,7 +112,8 @@ class ExportDialog(QDialog):
         self._existing = ExistingFiles()
         self._without = QLabel(self.tr("Without natural texture, which was cancelled"))
         self._without.setProperty("warning", True)
-        self._without.setVisible(without_natural)
+        self._running = QLabel(self.tr("Will be written as soon as the picture is enlarged"))
+        self._running.setProperty("quiet", True)
         self._hint, self._size = QLabel(), QLabel()
         for label in (self._hint, self._size):
             label.setProperty("quiet", True)
@@ -123,6 +126,8 @@ class ExportDialog(QDialog):
         self._settled.setInterval(_PAUSE)
         self._settled.timeout.connect(self._ask_size)
         self._lay_out()
+        self._without.setVisible(without_natural)
+        self._running.setVisible(running)
         self._path.textChanged.connect(self._check)
         self._which.chosen.connect(self._change_which)
         self._quality.valueChanged.connect(self._check)
@@ -156,6 +161,7 @@ class ExportDialog(QDialog):
         form.add_field(lambda: self.tr("If the file exists"), self._existing)
         column = dialog_column(self, 12, _WIDTH)
         column.addWidget(self._without)
+        column.addWidget(self._running)
         column.addWidget(fields)
         column.addWidget(self._hint)
         column.addWidget(self._as_png, 0, Qt.AlignmentFlag.AlignLeft)
@@ -208,7 +214,7 @@ class ExportDialog(QDialog):
         self._as_png.setVisible(bool(too_large))
         self._hint.setText(too_large or self._hint_for(known, existing))
         self._hint.setVisible(bool(self._hint.text()))
-        self._show_size("…" if known else "")
+        self._show_size("…" if known and self._running.isHidden() else "")
         self._settled.start()
         self.adjustSize()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QLinearGradient,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QWheelEvent,
@@ -171,6 +172,21 @@ class Filmstrip(QListView):
         bar.setValue(bar.value() - along)
         event.accept()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select what is under the right button, for its menu, without showing it."""
+        if event.button() is not Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+            return
+        index, selection = self.indexAt(event.position().toPoint()), self.selectionModel()
+        if index.isValid() and not selection.isSelected(index):
+            selection.select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _select_shown(self) -> None:
+        """Select the shown picture again if the menu was that of another one."""
+        index, selection = self.currentIndex(), self.selectionModel()
+        if index.isValid() and not selection.isSelected(index):
+            selection.select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the menu of the selected pictures."""
         menu = self.menu()
@@ -178,6 +194,7 @@ class Filmstrip(QListView):
             at = event.globalPos()
             if event.reason() == QContextMenuEvent.Reason.Keyboard:
                 at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+            menu.aboutToHide.connect(self._select_shown)
             menu.popup(at)
 
     def menu(self) -> QMenu | None:
@@ -188,17 +205,19 @@ class Filmstrip(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         others = [item for item in self._album.items if item not in items]
-        export = menu.addAction(self.tr("&Export…"))
+        count, shown = len(items), self._album.current
+        text = self.tr("&Export {count} pictures…").format(count=count)
+        export = menu.addAction(text if count > 1 else self.tr("&Export…"))
         export.triggered.connect(lambda: self.export_wanted.emit(items))
         copy = menu.addAction(self.tr("C&opy result"))
-        copy.setEnabled(len(items) == 1 and items[0].key in items[0].results)
+        copy.setEnabled(items == [shown] and items[0].key in items[0].results)
         copy.triggered.connect(self.copy_wanted)
         command = menu.addAction(self.tr("Copy as co&mmand line"))
         command.triggered.connect(lambda: self.command_wanted.emit(items))
         folder = menu.addAction(self.tr("&Show in folder"))
         folder.triggered.connect(lambda: self.folder_wanted.emit(items[0]))
         settings = menu.addAction(self.tr("&Apply settings to all"))
-        settings.setEnabled(bool(others))
+        settings.setEnabled(bool(others) and shown in items)
         settings.triggered.connect(self.settings_wanted)
         retry = menu.addAction(self.tr("&Try again"))
         retry.setEnabled(any(item.state is State.FAILED for item in items))

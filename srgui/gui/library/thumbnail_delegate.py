@@ -28,6 +28,7 @@ _STATES = {
     State.FAILED: ("error", "danger"),
     State.CHANGED: ("warning", "warning"),
 }
+_EXPORTED = "exported", "good"  # computed, and in a file
 _NO_THUMBNAIL = "picture", "faint"
 
 
@@ -43,7 +44,11 @@ class ThumbnailDelegate(QStyledItemDelegate):
     def set_tokens(self, tokens: Tokens) -> None:
         """Use the colours of another theme."""
         self._tokens = tokens
-        for name, token in (_NO_THUMBNAIL, *_STATES.values()):  # so that painting reads no file
+        for name, token in (
+            _NO_THUMBNAIL,
+            _EXPORTED,
+            *_STATES.values(),
+        ):  # so that painting reads no file
             icons.pixmap(name, getattr(tokens, token), _ICON, 1.0)
 
     def sizeHint(
@@ -145,7 +150,8 @@ class ThumbnailDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 2, 2)
 
     def _draw_name(self, painter: QPainter, line: QRect, item: Item) -> None:
-        name, token = _STATES[item.state]
+        exported = item.state is State.DONE and item.is_exported
+        name, token = _EXPORTED if exported else _STATES[item.state]
         ratio = painter.device().devicePixelRatioF()
         drawn = icons.pixmap(name, getattr(self._tokens, token), _ICON, ratio)
         painter.drawPixmap(line.left(), line.top() + (_LINE - _ICON) // 2, drawn)

@@ -17,10 +17,12 @@ class DragButton(QToolButton):
     Signals:
         drag_wanted: the file is needed; the reply goes to `offer`.
         copy_wanted
+        dropped: the file was taken.
     """
 
     drag_wanted = Signal()
     copy_wanted = Signal()
+    dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,4 +77,5 @@ class DragButton(QToolButton):
         drag.setPixmap(self._image)
         self._from = self._data = None
         self.setDown(False)
-        drag.exec(Qt.DropAction.CopyAction)
+        if drag.exec(Qt.DropAction.CopyAction) is not Qt.DropAction.IgnoreAction:
+            self.dropped.emit()

@@ -16,6 +16,7 @@ from srgui.engine.enhancement import PLAIN, Enhancement
 from srgui.engine.planes.bicubic import enlarge
 from srgui.errors import SrguiError
 from srgui.gui.background import Background
+from srgui.gui.choice import Key
 from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
@@ -47,7 +48,8 @@ class Share(QObject):
     """Share the chosen result; all work is done on a thread of its own.
 
     `chosen_result` returns the result if it is complete, `preferences` the current preferences;
-    `copying` gets a button.
+    `copying` gets a button; `mark_exported` is called with the picture and the key of a result that
+    was dragged somewhere.
 
     Attributes:
         buttons: to copy and to drag the result, for the layout of the window.
@@ -62,9 +64,12 @@ class Share(QObject):
         theme: Theme,
         messages: MessageBar,
         fail: Callable[[SrguiError], object],
+        mark_exported: Callable[[Item, Key], object],
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._mark_exported = mark_exported
+        self._made: tuple[Item, Key] | None = None  # the result of the last file
         self._presentation, self._chosen_result, self._theme = presentation, chosen_result, theme
         self._preferences = preferences
         self._messages, self._fail, self._window = messages, fail, window
@@ -76,6 +81,7 @@ class Share(QObject):
         self.buttons = self._row_of_buttons(copying)
         self._drag.drag_wanted.connect(partial(self._make_file, self._offer_file))
         self._drag.copy_wanted.connect(partial(self._make_file, self._copy_file))
+        self._drag.dropped.connect(self._note_drop)
         theme.changed.connect(self._retint)
         self._retint()
         self.allow(False)
@@ -168,6 +174,7 @@ class Share(QObject):
         if result is None or item is None:
             return
         self._dragged += 1
+        self._made = item, result.choice.key
         folder = Path(self._folder.name) / str(self._dragged)
         choice = result.choice
         name = file_name(DEFAULT_PATTERN, item.path.stem, choice.name, choice.scale)
@@ -181,6 +188,11 @@ class Share(QObject):
     def _offer_file(self, made: tuple[Path, QImage]) -> None:
         path, small = made
         self._drag.offer(path, QPixmap.fromImage(small))
+
+    def _note_drop(self) -> None:
+        """Note that the file was taken by a folder or another program."""
+        if self._made is not None:
+            self._mark_exported(*self._made)
 
     def _copy_file(self, made: tuple[Path, QImage]) -> None:
         path, _ = made

@@ -51,6 +51,8 @@ class Queue(QObject):
         self._held = False
         self._item: Item | None = None  # that is being read or upscaled
         self._request: _Request | None = None  # once it is being upscaled
+        # The share of all its runs that was done before the present one, and that of this one.
+        self._part = 0.0, 1.0
         self._left_out: set[_Request] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -157,9 +159,11 @@ class Queue(QObject):
         self._request = _request(item)
         partial = self._album.take_partial(item, choice.key)
         share = partial.share if partial is not None else 0.0
-        runs = len(item.missing) or 1 + len(item.choice.other_kinds)
+        all_runs = 1 + len(item.choice.other_kinds)
+        runs = len(item.missing) or all_runs
+        self._part = (all_runs - runs) / all_runs, 1 / all_runs
         self._runner.start(picture, item.version, choice, self._controller.patience, partial, runs)
-        self._album.show_run(item, share)
+        self._progressed(share, 0.0)
 
     def _leave(self) -> None:
         """Drop the picture, done or not."""
@@ -172,7 +176,8 @@ class Queue(QObject):
 
     def _progressed(self, share: float, _remaining: float) -> None:
         if self._item is not None:
-            self._album.show_run(self._item, share)
+            before, part = self._part
+            self._album.show_run(self._item, before + part * share)
 
     def _finished(self, result: Result) -> None:
         item = self._item

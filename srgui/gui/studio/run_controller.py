@@ -129,6 +129,16 @@ class RunController(QObject):
         result = None if item is None else item.results.get(choice.key)
         return None if result is None or result.missing(choice) else result
 
+    @property
+    def running_result(self) -> Result | None:
+        """The result of the chosen settings while all of it is computed; None until the run has
+        been planned.
+        """
+        result, whole = self._presentation.result, self._part is None and not self.is_trial
+        if self._phase is not Phase.RUNNING or not whole or result is None:
+            return None
+        return result if result.choice.key == self._choices.choice.key else None
+
     def wait_for_picture(self) -> None:
         """Note that the shown picture is being read."""
         self._enter(Phase.READING)
@@ -277,7 +287,7 @@ class RunController(QObject):
         self._runner.start(
             item.picture, item.read_version, settings, self._patience, partial, self._runs_left
         )
-        self._show_share(self._overall(0.0))
+        self._show_share(self._of_picture(0.0 if partial is None else partial.share))
         shown = self._presentation.result
         if self._runs_done and shown is not None:  # it goes on with what is mixed in
             self._progressed(0.0, shown.expected)
@@ -295,6 +305,13 @@ class RunController(QObject):
     def _overall(self, share: float) -> float:
         """Return the share of all runs that is done with this `share` of the present one."""
         return (self._runs_done + share) / (self._runs_done + self._runs_left)
+
+    def _of_picture(self, share: float) -> float:
+        """Return the share of all that its settings ask for with this `share` of the present run,
+        whether earlier runs were begun by the person or in the background.
+        """
+        runs = 1 if self.is_trial else 1 + len(self.wanted.other_kinds)
+        return (max(runs - self._runs_left, 0) + share) / runs
 
     def _show_share(self, share: float | None) -> None:
         """Show the share of the run that is done in the album; None when nothing runs."""
@@ -347,7 +364,7 @@ class RunController(QObject):
             return
         another = 0.0 if result is None else result.expected  # networks of a family are as fast
         self.progressed.emit(self._overall(share), remaining + (self._runs_left - 1) * another)
-        self._show_share(self._overall(share))
+        self._show_share(self._of_picture(share))
 
     def _part_progress(self, part: Region, share: float, result: Result) -> tuple[float, float]:
         """Return the share of the part that is done, and the seconds until all of it is, at this

@@ -323,11 +323,15 @@ class Studio(QObject):
             self.show_item(good)
 
     def _show_successor(self, row: int) -> None:
-        """Show the picture that is now in the row of the closed one, if there is one."""
+        """Show the picture that is now in the row of the closed one, or the nearest one that is not
+        known to be broken, if there is any.
+        """
         self.presentation.clear()
         items = self.album.items
         if items:
-            self.show_item(items[min(row, len(items) - 1)])
+            next_one = items[min(row, len(items) - 1)]
+            good = self.album.nearest_good(next_one) if next_one.error is not None else None
+            self.show_item(good or next_one)
         else:
             self.run.give_up()
 

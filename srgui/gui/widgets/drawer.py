@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QAbstractAnimation, QEvent, QPropertyAnimation, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
 from srgui.gui.theme.motion import animated
 
@@ -12,7 +12,7 @@ from srgui.gui.theme.motion import animated
 class Drawer(QWidget):
     """Open and close at an edge, in the time that `theme.motion` gives; closed at first. Its
     content is uncovered, not squeezed. With `upright` its height changes, else its width, which is
-    the last one that it had, as in a splitter.
+    the last one that it had, at the end of a splitter of two.
     """
 
     def __init__(
@@ -29,6 +29,10 @@ class Drawer(QWidget):
         self.setSizePolicy(policy)
         self._settle()
 
+    def set_width(self, width: int) -> None:
+        """Set the width that it opens with next, in logical pixels, for one that is not upright."""
+        self._width = width
+
     def set_open(self, is_open: bool) -> None:
         """Open or close it."""
         if is_open == self._is_open:
@@ -36,7 +40,7 @@ class Drawer(QWidget):
         if self._animation is not None:
             self._animation.stop()
             self._animation.deleteLater()
-        elif not is_open and not self._upright:
+        elif not is_open and not self._upright and self.isVisible():
             self._width = self.width()
         self._is_open = is_open
         parent = self.parentWidget()
@@ -59,6 +63,10 @@ class Drawer(QWidget):
             self._limit_width()
         self._content.setVisible(self._is_open)
         self.setVisible(self._is_open)
+        splitter = self.parentWidget()
+        if self._is_open and not self._upright and isinstance(splitter, QSplitter):
+            growing, own = splitter.sizes()
+            splitter.setSizes([growing + own - self._width, self._width])
 
     def _limit_width(self) -> None:
         self.setMinimumWidth(self._content.minimumWidth())

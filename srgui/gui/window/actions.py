@@ -121,10 +121,11 @@ class Actions(QObject):
         """Every action, in the order of the menus."""
         return self.findChildren(QAction)
 
-    def show_phase(self, phase: Phase, unreadable: bool, complete: bool) -> None:
+    def show_phase(self, phase: Phase, unreadable: bool, complete: bool, exportable: bool) -> None:
         """Enable the actions that are possible in this phase.
 
-        `unreadable` is true for a file that is not an image, `complete` if there is a whole result.
+        `unreadable` is true for a file that is not an image, `complete` if there is a whole result,
+        `exportable` also while there will be one.
         """
         readable = phase not in (Phase.EMPTY, Phase.READING) and not unreadable
         needing_picture = (
@@ -138,8 +139,9 @@ class Actions(QObject):
             action.setEnabled(readable)
         for action in (self.close, self.show_folder, self.copy_command):
             action.setEnabled(phase is not Phase.EMPTY)
-        for action in (self.export, self.copy, self.comparison):
+        for action in (self.copy, self.comparison):
             action.setEnabled(complete)
+        self.export.setEnabled(exportable)
         self.cancel.setEnabled(phase.busy)
         self.start.setEnabled(phase in _STARTABLE)
 
@@ -203,6 +205,7 @@ class Actions(QObject):
 
 def _set_text(action: QAction, text: Callable[[], str]) -> None:
     action.setText(text())
+    action.setIconText(plain_text(action))  # of buttons, which have no mnemonics
     _set_tool_tip(action)
 
 

@@ -43,7 +43,11 @@ class BottomBar(QWidget):
         self.setFixedHeight(_HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(steps)
+        self._left = QWidget()  # hidden without touching what the steps know of their visibility
+        left = QHBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(steps)
+        row.addWidget(self._left)
         steps.add_button(play)
         row.addSpacing(12)
         row.addStretch(1)
@@ -54,11 +58,17 @@ class BottomBar(QWidget):
         """Show the export of all pictures instead of the progress of the shown one."""
         self._export.setVisible(shown)
         self._progress.setVisible(not shown)
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the labels of the steps if the bar is narrow."""
+        """Hide the labels of the steps if the bar is narrow, and the steps next to an export."""
         super().resizeEvent(event)
-        self._steps.show_labels(self.width() >= _NARROW)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        narrow = self.width() < _NARROW
+        self._steps.show_labels(not narrow)
+        self._left.setVisible(not (narrow and not self._export.isHidden()))
 
 
 class ProgressView(QWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -10,18 +12,32 @@ from srgui.gui.export.export import Export
 from srgui.gui.export.export_all import ExportAll
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.run_controller import RunController
+from srgui.gui.text import titles
 from srgui.gui.widgets.question import Question
+
+_LONG_SPENT, _LONG_LEFT = 20.0, 30.0  # seconds of a run that is not ended unasked
 
 
 class Leaving(QObject):
-    """Decide whether a window may close: every time during an export, and every time before results
-    are lost that were not exported, it asks first.
+    """Decide whether a window may close: every time during an export or a long run, and every time
+    before results are lost that were not exported, it asks first.
     """
 
     def __init__(
-        self, album: Album, export: Export, export_all: ExportAll, window: QWidget
+        self,
+        album: Album,
+        run: RunController,
+        export: Export,
+        export_all: ExportAll,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._run = run
+        self._begun, self._left = 0.0, 0.0  # when the run began, and the seconds that remain
+        run.phase_changed.connect(self._note_begin)
+        run.progressed.connect(self._note_progress)
         self._album, self._export, self._export_all = album, export, export_all
         self._window = window
         self._decided = False
@@ -44,7 +60,8 @@ class Leaving(QObject):
         if self._decided:
             return True
         if self._question is None:
-            self._question = self._export_all.question(self.leave) or self._losing()
+            exporting = self._export_all.question(self.leave)
+            self._question = exporting or self._losing() or self._running()
         if self._question is None:
             return True
         self._question.finished.connect(self._forget)
@@ -53,6 +70,33 @@ class Leaving(QObject):
 
     def _forget(self) -> None:
         self._question = None
+
+    def _note_begin(self, phase: Phase) -> None:
+        if phase is Phase.PREPARING:
+            self._begun, self._left = time.monotonic(), 0.0
+
+    def _note_progress(self, _share: float, remaining: float) -> None:
+        self._left = remaining
+
+    def _running(self) -> Question | None:
+        """The question before a run ends of which much is done or much remains; else None."""
+        item, spent = self._album.current, time.monotonic() - self._begun
+        long = spent > _LONG_SPENT or self._left > _LONG_LEFT
+        if item is None or not self._run.phase.busy or not long:
+            return None
+        text = self.tr("{name} is still being enlarged: {time} left.")
+        left = titles.estimate(self._left)
+        answers = (
+            (self.tr("Quit"), self.leave),
+            (self.tr("Continue enlarging"), lambda: None),
+        )
+        return Question(
+            self.tr("Quit"),
+            text.format(name=item.path.name, time=left),
+            self.tr("What is done of it will be lost."),
+            answers,
+            self._window,
+        )
 
     def _losing(self) -> Question | None:
         """The question before results are lost; None if all were exported."""

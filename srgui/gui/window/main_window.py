@@ -49,7 +49,7 @@ from srgui.gui.window.connections.choices import (
     connect_panel,
 )
 from srgui.gui.window.connections.menus import connect_menus
-from srgui.gui.window.connections.phase import connect_phase
+from srgui.gui.window.connections.phase import connect_phase, connect_tools
 from srgui.gui.window.connections.pictures import (
     connect_files,
     connect_filmstrip,
@@ -141,14 +141,15 @@ class MainWindow(QMainWindow):
         self._step_thumbnails = StepThumbnails(seen, self)
         self.share = Share(
             seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
-            self.actions_.copy, theme, self.messages, fail, self,
+            self.actions_.copy, theme, self.messages, fail, studio.album.mark_exported, self,
         )  # fmt: skip
         self.controls.add_export_buttons(self.share.buttons)
         self.export = Export(
-            seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
+            seen, lambda: studio.run.chosen_result, lambda: studio.run.running_result,
+            lambda: self.preferences.value,
             studio.album.mark_exported, self.messages, fail, self,
         )  # fmt: skip
-        self._leaving = Leaving(studio.album, self.export, self.pictures.export, self)
+        self._leaving = Leaving(studio.album, studio.run, self.export, self.pictures.export, self)
         self._preset_actions = PresetActions(
             studio, models, (self.actions_.presets, self.actions_.copy_command),
             lambda: self.preferences.value, self.messages, self,
@@ -163,14 +164,12 @@ class MainWindow(QMainWindow):
             self.preferences, lambda: studio.presentation.result,
         )  # fmt: skip
         self._lay_out()
+        self._restore_sizes()
         self._connect()
         theme.changed.connect(self._retint)
         self.actions_.set_tokens(tokens)
         on_language_change(self, self._reword)
         self.empty.setFocus()
-        if not self.restoreGeometry(settings.geometry):
-            self.resize(QSize(1280, 800).boundedTo(room_on_screen(self)))
-        self.body.restoreState(settings.splitter)
 
     def _lay_out(self) -> None:
         self.stage = Stage(
@@ -188,6 +187,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(column(self.top_bar, self.body, growing=self.body))
         self.messages.attach_to(self.stage)
         self.addActions(self.actions_.all())
+
+    def _restore_sizes(self) -> None:
+        if not self.restoreGeometry(self._settings.geometry):
+            self.resize(QSize(1280, 800).boundedTo(room_on_screen(self)))
+        self.body.resize(self.size())  # before it is laid out, for the width of the panel
+        if self.body.restoreState(self._settings.splitter):
+            self._side.set_width(self.body.sizes()[-1])
 
     def _connect(self) -> None:
         studio, actions, controls, compare = self.studio, self.actions_, self.controls, self.compare
@@ -222,7 +228,7 @@ class MainWindow(QMainWindow):
         for view in (self.canvas, compare.networks.grid):
             add_context_menu(view, actions)
         actions.quit.triggered.connect(self.close)
-        actions.panel.toggled.connect(self._side.set_open)
+        connect_tools(studio, actions, self.top_bar, self._side)
         compare.failed.connect(self.messages.show_error)
         self._original_key.held.connect(self.canvas.hold_original)
         self._loupe_key.held.connect(compare.hold_loupe)
@@ -275,7 +281,8 @@ class MainWindow(QMainWindow):
         album = self.studio.album.items
         self._settings.session = [item.path for item in album if item.temporary is None]
         self._settings.geometry = self.saveGeometry()
-        self._settings.splitter = self.body.saveState()
+        if not self._side.isHidden():
+            self._settings.splitter = self.body.saveState()
         self._settings.save()
         self.hide()
         self.closing.emit()

@@ -23,6 +23,9 @@ from srgui.gui.widgets.eliding_label import ElidingLabel
 from srgui.gui.window.actions import Actions
 
 _NARROW = 960  # pixels of width
+_SIDE = 32  # pixels of a button with an icon alone
+_NAME_PADDING = 12  # pixels around the name of a button
+_TITLE = 200  # pixels of width that the file name keeps where views have their names
 
 
 class TopBar(QWidget):
@@ -50,24 +53,51 @@ class TopBar(QWidget):
         self.menus = self._menu_bar(actions)
         row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._title, 1)
-        for action in actions.modes.actions():
-            row.addWidget(icon_button(action))
+        views = [icon_button(action) for action in actions.modes.actions()]
+        for view in views:
+            row.addWidget(view)
+        self._views = views[:-1]  # those with room for a name: the panel names the comparison
         zooming = icon_button(actions.zoom_out), icon_button(actions.zoom_in)
         swapping = self._separator(), icon_button(actions.swap)
         self._optional = (*zooming, *swapping)  # there are keys and menus for them
-        for widget in (
+        others = (
             *swapping, self._separator(), icon_button(actions.loupe), zooming[0], self._zoom,
-            zooming[1], icon_button(actions.fit),
-        ):  # fmt: skip
+            zooming[1], icon_button(actions.fit), self._separator(), icon_button(actions.panel),
+        )  # fmt: skip
+        for widget in others:
             row.addWidget(widget)
-        row.addWidget(self._separator())
-        row.addWidget(icon_button(actions.panel))
+        self._tools = (*views, *others)
+        self._tools_shown = True
+        on_language_change(self, self._make_room)
+
+    def show_tools(self, shown: bool) -> None:
+        """Show the buttons, or hide them while there is no picture to use them on."""
+        self._tools_shown = shown
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide optional buttons if it is narrow, to leave room for the file name."""
+        """Leave room for the file name."""
         super().resizeEvent(event)
-        for widget in self._optional:
-            widget.setVisible(self.width() >= _NARROW)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Hide optional buttons if it is narrow, and name the views if it is wide."""
+        narrow = self.width() < _NARROW
+        for widget in self._tools:
+            optional = any(widget is one for one in self._optional)
+            widget.setVisible(self._tools_shown and not (narrow and optional))
+        named = self._room_for_names()
+        for view in self._views:
+            _show_name(view, named)
+
+    def _room_for_names(self) -> bool:
+        row, taken = self.layout(), self.menus.sizeHint().width() + _TITLE
+        assert row is not None
+        for widget in self._tools:
+            taken += _named_width(widget) if widget in self._views else widget.width()
+        margins = row.contentsMargins()
+        gaps = len(self._tools) * row.spacing() + margins.left() + margins.right()
+        return taken + gaps <= self.width()
 
     def show_title(self, name: str, tip: str = "", note: str = "") -> None:
         """Show the name of the picture, followed by a note if there is room for both."""
@@ -158,13 +188,28 @@ def _percent(value: float) -> str:
     return f"{decimal(100 * value, 0 if value >= 0.0995 else 1)} %"
 
 
+def _named_width(button: QWidget) -> int:
+    """Return the width of an icon button with the name of its action."""
+    assert isinstance(button, QToolButton)
+    return _SIDE + button.fontMetrics().horizontalAdvance(button.text()) + _NAME_PADDING
+
+
+def _show_name(button: QToolButton, shown: bool) -> None:
+    style = Qt.ToolButtonStyle
+    button.setToolButtonStyle(style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly)
+    button.setFixedWidth(_named_width(button) if shown else _SIDE)
+    if shown != button.property("named"):
+        button.setProperty("named", shown)
+        button.style().polish(button)
+
+
 def icon_button(action: QAction) -> QToolButton:
     """Return a button with only the icon of an action, and its name for screen readers."""
     button = QToolButton()
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setIconSize(QSize(20, 20))
-    button.setFixedSize(32, 32)
+    button.setFixedSize(_SIDE, _SIDE)
     action.changed.connect(lambda: button.setAccessibleName(plain_text(action)))
     button.setAccessibleName(plain_text(action))
     return button

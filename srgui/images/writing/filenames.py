@@ -5,28 +5,37 @@ from __future__ import annotations
 import os
 import re
 import string
+from datetime import date
 from pathlib import Path
 
 from srgui.images.formats import WRITABLE_SUFFIXES
 
 DEFAULT_PATTERN = "{name}_{model}_{scale}x"
 
-_FIELDS = {"name", "model", "scale"}
+_FIELDS = {"name", "model", "scale", "date", "counter"}
 _FORBIDDEN = set('/\\:*?"<>|') | {chr(code) for code in range(32)}  # on some system
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 _LONGEST = 255  # bytes of a file name on the common file systems
 _RESERVED = 40  # of them, for a number, a frame and an intermediate result
 
 
-def file_name(pattern: str, name: str, model: str, scale: float) -> str:
+def file_name(pattern: str, name: str, model: str, scale: float, counter: int = 1) -> str:
     """Return the file name, without suffix, of a picture called `name` enlarged `scale` times.
 
-    Device names of Windows get an underscore before them. Raises ValueError for a pattern that is
-    not `usable`.
+    The placeholders of a pattern are {name}, {model}, {scale}, {date}, which is today's as
+    YYYY-MM-DD, and {counter}, the number of the picture in its export, with three digits. Device
+    names of Windows get an underscore before them. Raises ValueError for a pattern that is not
+    `usable`.
     """
     if not usable(pattern):
         raise ValueError(f"not a pattern of file names: {pattern!r}")
-    filled = pattern.format(name=name, model=model, scale=f"{round(scale, 2):g}").strip()
+    filled = pattern.format(
+        name=name,
+        model=model,
+        scale=f"{round(scale, 2):g}",
+        date=date.today().isoformat(),  # the person's own day
+        counter=f"{counter:03d}",
+    ).strip()
     return f"_{filled}" if _DEVICES.fullmatch(filled) else filled
 
 
@@ -68,6 +77,7 @@ class Names:
         self._pattern, self._keep_existing = pattern, keep_existing
         self._taken: set[str] = set()
         self._numbers: dict[str, int] = {}  # by name: the last one that it got
+        self._counter = 0  # of the pictures
 
     def reserve(self, path: Path) -> None:
         """Give this path to no picture."""
@@ -88,8 +98,9 @@ class Names:
         """
         suffix = suffix_for(source, format_)
         name = source.stem
+        self._counter += 1
         while True:
-            stem = file_name(self._pattern, name, model, scale)
+            stem = file_name(self._pattern, name, model, scale, self._counter)
             excess = len(f"{stem}{suffix}".encode(errors="surrogateescape")) > _LONGEST - _RESERVED
             if not excess or not name:
                 break

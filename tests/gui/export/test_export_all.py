@@ -23,10 +23,8 @@ from pytestqt.qtbot import QtBot
 
 from srgui.gui.export.export_all_dialog import ExportAllDialog
 from srgui.gui.export.summary import Summary
-from srgui.gui.export.tasks import tasks_for
 from srgui.gui.library.filmstrip import Filmstrip
 from srgui.gui.library.item import State
-from srgui.gui.settings import Preferences
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets import notification
@@ -106,10 +104,9 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
     qtbot: QtBot,
 ) -> None:  # fmt: skip
     good = photos[1].read_bytes()
+    dialog = ask(window)
     photos[1].write_bytes(b"broken in the meantime")
     qtbot.waitUntil(lambda: studio.album.items[1].state is State.FAILED, timeout=PATIENCE)
-    dialog = ask(window)
-    assert "2 pictures. 1 more can't be read; srgui will try again." in texts(dialog)
     click(dialog, "Export all")
     wait_for_end_of_export(window, qtbot)
     bar = window.pictures.export.bar
@@ -156,17 +153,18 @@ def test_a_name_that_is_the_originals_own_is_refused_before_anything_is_done(
     assert button(dialog, "Export all").isEnabled()
 
 
-def test_a_picture_that_cannot_be_read_counts_as_little_work(
+def test_a_picture_that_cannot_be_read_is_left_out(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
-    tmp_path: Path, wait_for: Callable[[Phase], None],
+    tmp_path: Path, wait_for: Callable[[Phase], None], qtbot: QtBot,
 ) -> None:  # fmt: skip
     (tmp_path / "broken.png").write_bytes(b"no picture")
     studio.open([tmp_path / "broken.png", save(np.ascontiguousarray(photograph[:20, :24]))])
     wait_for(Phase.DONE)
-    broken, good = (
-        task.weight for task in tasks_for(studio.album.items, studio.choices.choice, Preferences())
-    )
-    assert broken < good
+    dialog = ask(window)
+    assert "1 picture. 1 more can't be read and will be left out." in texts(dialog)
+    click(dialog, "Export all")
+    wait_for_end_of_export(window, qtbot)
+    assert "Exported 1 picture" in texts(window.pictures.export.bar)
 
 
 @pytest.mark.slow
@@ -249,6 +247,19 @@ def test_stop_stops_and_leaves_nothing_half_written(
     ]
     # The shown one had been cancelled before.
     assert all(item.state in (State.WAITING, State.PAUSED) for item in studio.album.items)
+
+
+@pytest.mark.slow
+def test_a_stopped_export_goes_on_where_it_was_stopped(
+    long_export: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bar = long_export.pictures.export.bar
+    click(bar, "Stop")
+    wait_for_end_of_export(long_export, qtbot)
+    click(bar, "Export the remaining 2")
+    wait_for_end_of_export(long_export, qtbot)
+    assert "Exported all 2 pictures" in texts(bar)
+    assert len(list(tmp_path.glob("big ?_lapsrn_4x.png"))) == 2
 
 
 @pytest.mark.slow

@@ -183,6 +183,31 @@ def test_a_broken_picture_says_why_and_can_be_tried_again(
     assert studio.album.current is first
 
 
+def test_the_menu_of_a_card_shows_no_other_picture(strip: Filmstrip, studio: Studio) -> None:
+    first, second, _ = studio.album.items
+    at = strip.visualRect(studio.album.index_of(second)).center()
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.RightButton, pos=at)
+    assert studio.album.current is first
+    assert strip.selected == [second]
+    strip.selectAll()
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.RightButton, pos=at)
+    menu = strip.menu()
+    assert menu is not None
+    assert "&Export 3 pictures…" in [action.text() for action in menu.actions()]
+
+
+def test_closing_the_neighbour_of_a_broken_file_shows_no_error(
+    strip: Filmstrip, window: MainWindow, studio: Studio, qtbot: QtBot
+) -> None:
+    first, broken, good = studio.album.items
+    broken.path.write_bytes(b"no picture")
+    qtbot.waitUntil(lambda: broken.state is State.FAILED, timeout=PATIENCE)
+    studio.show_item(first)
+    window.actions_.close.trigger()
+    assert studio.album.current is good
+    assert "Closed photo 1.png" in texts(window.messages)
+
+
 def test_thumbnails_and_sizes_appear(strip: Filmstrip, studio: Studio, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: all(item.thumbnail for item in studio.album.items), timeout=PATIENCE)
     assert [item.size for item in studio.album.items] == [(24, 32), (24, 40), (24, 48)]

@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -65,3 +66,16 @@ def test_painting_the_filmstrip_touches_no_disk(
     for row in range(1, len(album.items)):  # the cards were painted
         at = strip.visualRect(album.index(row)).center()
         assert image.pixelColor(at.x(), at.y() - 12) == QColor("teal")
+
+
+def test_what_is_computed_and_what_is_exported_have_different_marks(
+    album: Album, qtbot: QtBot
+) -> None:
+    strip = Filmstrip(album, DARK)
+    qtbot.addWidget(strip)
+    strip.resize(len(album.items) * SIZE.width() + 10, strip.height())
+    (done,) = (item for item in album.items if item.state is State.DONE)
+    computed = strip.grab().toImage()
+    album.mark_exported(done, done.key)
+    assert strip.grab().toImage() != computed
+    assert "Exported" in str(album.index_of(done).data(Qt.ItemDataRole.ToolTipRole))

@@ -11,42 +11,42 @@ from tests.gui.acts import click
 
 
 def test_one_network_is_recommended_and_the_others_are_there_on_demand(
-    window: MainWindow,
+    opened: MainWindow,
 ) -> None:
     def shown() -> list[str]:
-        cards = window.controls.findChildren(NetworkCard)
+        cards = opened.controls.findChildren(NetworkCard)
         return [card.accessibleName() for card in cards if card.isVisible()]
 
     assert shown() == ["LapSRN"]
-    click(window.controls, "More networks")
+    click(opened.controls, "More networks")
     assert shown() == ["LapSRN", "DRRN", "DRRN fast", "DRCN", "DRCN fast"]
-    click(window.controls, "Fewer networks")
+    click(opened.controls, "Fewer networks")
     assert shown() == ["LapSRN"]
-    click(window.controls, "DRRN")
+    click(opened.controls, "DRRN")
     assert "DRRN" in shown()  # the chosen one is always seen
 
 
-def test_a_low_panel_can_not_squeeze_the_two_lines_of_a_card(window: MainWindow) -> None:
-    click(window.controls, "More networks")
+def test_a_low_panel_can_not_squeeze_the_two_lines_of_a_card(opened: MainWindow) -> None:
+    click(opened.controls, "More networks")
     QApplication.processEvents()
-    cards = window.controls.findChildren(NetworkCard)
+    cards = opened.controls.findChildren(NetworkCard)
     assert len(cards) == 5
     assert all(card.minimumHeight() >= card.sizeHint().height() for card in cards)
 
 
-def test_every_line_of_a_card_is_seen_whole(window: MainWindow) -> None:
-    click(window.controls, "More networks")
+def test_every_line_of_a_card_is_seen_whole(opened: MainWindow) -> None:
+    click(opened.controls, "More networks")
     QApplication.processEvents()
-    for card in window.controls.findChildren(NetworkCard):
+    for card in opened.controls.findChildren(NetworkCard):
         for label in card.findChildren(QLabel):
             assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
 
 
-def test_networks_of_one_paper_stand_side_by_side(window: MainWindow) -> None:
-    click(window.controls, "More networks")
+def test_networks_of_one_paper_stand_side_by_side(opened: MainWindow) -> None:
+    click(opened.controls, "More networks")
     QApplication.processEvents()
-    cards = window.controls.findChildren(NetworkCard)
+    cards = opened.controls.findChildren(NetworkCard)
     rows: dict[int, list[str]] = {}
     for card in cards:
-        rows.setdefault(card.mapTo(window, QPoint(0, 0)).y(), []).append(card.accessibleName())
+        rows.setdefault(card.mapTo(opened, QPoint(0, 0)).y(), []).append(card.accessibleName())
     assert [*rows.values()] == [["LapSRN"], ["DRRN", "DRRN fast"], ["DRCN", "DRCN fast"]]

@@ -52,15 +52,15 @@ def test_nothing_scrolls_at_1280_by_800(
     window.preferences.set(Preferences(language="en"))
 
 
-def test_the_panel_is_as_wide_as_its_texts_and_no_wider(window: MainWindow, qtbot: QtBot) -> None:
-    before, link = window.controls.width(), button(window.controls, "Add network…")
-    scroll = window.controls.findChild(PanelScroll)
+def test_the_panel_is_as_wide_as_its_texts_and_no_wider(opened: MainWindow, qtbot: QtBot) -> None:
+    before, link = opened.controls.width(), button(opened.controls, "Add network…")
+    scroll = opened.controls.findChild(PanelScroll)
     link.setText("Netzwerk aus einer Datei hinzufügen…")
-    qtbot.waitUntil(lambda: window.controls.width() > before)
+    qtbot.waitUntil(lambda: opened.controls.width() > before)
     assert scroll.widget().width() <= scroll.viewport().width()
-    assert window.controls.geometry().right() <= window.rect().right()
+    assert opened.controls.geometry().right() <= opened.rect().right()
     link.setText("Add network…")
-    qtbot.waitUntil(lambda: window.controls.minimumWidth() <= before)
+    qtbot.waitUntil(lambda: opened.controls.minimumWidth() <= before)
 
 
 def test_what_is_measured_is_seen_when_somebody_opens_it_or_makes_a_test(
@@ -155,13 +155,13 @@ def test_another_reference_is_offered_where_there_is_one(
     )
 
 
-def test_the_scroll_bar_does_not_narrow_the_cards(window: MainWindow) -> None:
-    scroll = window.controls.findChild(PanelScroll)
-    card = button(window.controls, "LapSRN")
-    click(window.controls, "More networks")
+def test_the_scroll_bar_does_not_narrow_the_cards(opened: MainWindow) -> None:
+    scroll = opened.controls.findChild(PanelScroll)
+    card = button(opened.controls, "LapSRN")
+    click(opened.controls, "More networks")
     widths = []
     for height in (1000, 500):
-        window.resize(1280, height)
+        opened.resize(1280, height)
         QApplication.processEvents()
         widths.append((scroll.verticalScrollBar().isVisible(), card.width()))
     assert [shown for shown, _ in widths] == [False, True]

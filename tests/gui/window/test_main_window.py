@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -49,7 +50,24 @@ def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
     assert window.empty.isVisible()
     assert button(window, "Open…").isEnabled()
     assert button(window, "Try a sample photo").isEnabled()
-    assert not button(window, "Export…").isEnabled()
+    assert "up to 8×" in texts(window.empty)
+    assert not window.controls.isVisible()  # there is nothing that it could change
+    assert not any(tool.isVisible() for tool in window.top_bar.findChildren(QToolButton))
+
+
+def test_the_views_have_their_names_where_the_bar_has_room(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    (split,) = [
+        tool
+        for tool in opened.top_bar.findChildren(QToolButton)
+        if tool.defaultAction() is opened.actions_.split
+    ]
+    opened.resize(1800, 600)
+    qtbot.waitUntil(lambda: split.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    assert split.width() >= split.sizeHint().width()  # nothing of the name is cut
+    opened.resize(900, 600)
+    qtbot.waitUntil(lambda: split.width() == split.height())
 
 
 def test_a_dropped_photograph_is_enlarged(
@@ -481,6 +499,41 @@ def test_an_existing_file_is_kept_unless_the_person_has_it_replaced(
     click(dialog, "Export")
     qtbot.waitUntil(lambda: target.read_bytes() != b"mine", timeout=10_000)
     assert Image.open(target).size == (160, 128)
+
+
+def test_a_picture_that_is_still_enlarged_is_exported_when_it_is_done(
+    window: MainWindow, studio: Studio, large: Path, brake: Brake, qtbot: QtBot, wait_for: WaitFor
+) -> None:
+    brake.hold(1)
+    studio.open([large])
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: button(window.controls, "Export…").isEnabled(), timeout=PATIENCE)
+    dialog = export_dialog(window)
+    assert "as soon as the picture is enlarged" in texts(dialog)
+    click(dialog, "Export")
+    assert "then the export" in texts(window.progress)
+    target = large.with_name("large_lapsrn_4x.png")
+    assert not target.exists()
+    brake.release()
+    wait_for(Phase.DONE)
+    qtbot.waitUntil(target.exists, timeout=PATIENCE)
+    qtbot.waitUntil(window.messages.isVisible, timeout=PATIENCE)
+
+
+def test_cancelling_the_run_cancels_an_export_that_waits_for_it(
+    window: MainWindow, studio: Studio, large: Path, brake: Brake, qtbot: QtBot
+) -> None:
+    brake.hold(1)
+    studio.open([large])
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: button(window.controls, "Export…").isEnabled(), timeout=PATIENCE)
+    click(export_dialog(window), "Export")
+    studio.run.cancel()
+    brake.release()
+    assert "then the export" not in texts(window.progress)
+    studio.start()
+    qtbot.waitUntil(lambda: studio.run.phase is Phase.DONE, timeout=PATIENCE)
+    assert not large.with_name("large_lapsrn_4x.png").exists()
 
 
 def test_an_unknown_format_is_explained_before_anything_is_written(opened: MainWindow) -> None:

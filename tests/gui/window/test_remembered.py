@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.settings import Settings
+from srgui.gui.studio.phase import Phase
 from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.models.catalogue import catalogue
@@ -38,9 +39,13 @@ def end(window: MainWindow) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def test_size_and_division_of_the_window_come_back(start: Callable[[], MainWindow]) -> None:
+def test_size_and_division_of_the_window_come_back(
+    start: Callable[[], MainWindow], photo: Path, qtbot: QtBot
+) -> None:
     window = start()
     window.resize(800, 666)  # a window is not restored larger than the screen
+    window.open([photo])
+    qtbot.waitUntil(lambda: window.studio.run.phase is Phase.DONE)
     handle = window.body.handle(1)
     window.body.moveSplitter(handle.pos().x() - 60, 1)
     width = window.controls.width()
@@ -49,6 +54,8 @@ def test_size_and_division_of_the_window_come_back(start: Callable[[], MainWindo
     again = start()
     try:
         assert (again.width(), again.height()) == (800, 666)
+        again.open([photo])
+        qtbot.waitUntil(lambda: again.studio.run.phase is Phase.DONE)
         assert again.controls.width() == width
     finally:
         end(again)

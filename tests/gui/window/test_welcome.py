@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from srgui.gui.settings import Settings
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.question import Question
+from srgui.gui.window import leaving
 from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import PATIENCE, Brake, button, click, paste, texts
 
@@ -127,3 +129,27 @@ def test_the_window_closes_without_waiting_for_a_run(
     assert not window.wait(0.01)
     brake.release()
     assert window.wait(60)
+
+
+def test_quitting_in_the_middle_of_a_long_run_asks_first(
+    window: MainWindow, studio: Studio, large: Path, brake: Brake, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(leaving, "_LONG_SPENT", 0.0)
+    brake.hold(1)
+    studio.open([large])
+    qtbot.waitUntil(brake.held.is_set)
+    qtbot.waitUntil(lambda: studio.run.phase is Phase.RUNNING)
+    window.actions_.quit.trigger()
+    question = window.findChild(Question)
+    assert question is not None
+    assert "large.png is still being enlarged" in texts(question)
+    click(question, "Continue enlarging")
+    assert window.isVisible()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.actions_.quit.trigger()
+    question = window.findChild(Question)
+    assert question is not None
+    click(question, "Quit")
+    assert not window.isVisible()
+    brake.release()

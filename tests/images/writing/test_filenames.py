@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,12 @@ def test_existing_files_are_kept_by_a_number(tmp_path: Path) -> None:
     names = Names("{name}_{scale}x", keep_existing=True)
     paths = [names.path(tmp_path / f"photo.{suffix}", "", 4, None, "png") for suffix in "ab"]
     assert [path.name for path in paths] == ["photo_4x-3.png", "photo_4x-4.png"]
+
+
+def test_pictures_are_counted_and_dated(tmp_path: Path) -> None:
+    names = Names("{date} {counter} {name}")
+    stems = [names.path(tmp_path / f"{name}.png", "lapsrn", 4).stem for name in "ab"]
+    dates, counters, pictures = zip(*(stem.split() for stem in stems), strict=True)
+    assert counters == ("001", "002")
+    assert pictures == ("a", "b")
+    assert all(re.fullmatch(r"\d{4}-\d\d-\d\d", date) for date in dates)

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QPushButton, QWidget
+from PySide6.QtGui import QIcon, QPaintEvent
+from PySide6.QtWidgets import (
+    QGraphicsOpacityEffect,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from srgui import paths
 from srgui.gui.text.retranslate import on_language_change
@@ -44,6 +51,15 @@ class CornerLabel(QPushButton):
         effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(effect)
         animated(effect, b"opacity", _FADED)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it as usual, but its text from left to right: where it is translucent, the painter
+        takes over the direction in which icon and name are laid out, and "4×" becomes "×4".
+        """
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def show_title(self, title: str, width: int | None = None) -> None:
         """Show this name, in the size that it needs, or shortened for a room of this width."""

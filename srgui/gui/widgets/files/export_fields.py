@@ -79,6 +79,8 @@ class ExportFields(QObject):
             ("{name}", lambda: self.tr("+ Name")),
             ("{model}", lambda: self.tr("+ Network")),
             ("{scale}", lambda: self.tr("+ Factor")),
+            ("{date}", lambda: self.tr("+ Date")),
+            ("{counter}", lambda: self.tr("+ Counter")),
         )
         buttons = []
         for token, text in tokens:

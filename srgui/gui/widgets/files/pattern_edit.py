@@ -79,7 +79,10 @@ class PatternEdit(QLineEdit):
         return pattern
 
     def _set_texts(self) -> None:
-        name, network, factor = self.tr("Name"), self.tr("Network"), self.tr("Factor")
-        tokens = ("{name}", name), ("{model}", network), ("{scale}", factor)
+        tokens = (
+            ("{name}", self.tr("Name")), ("{model}", self.tr("Network")),
+            ("{scale}", self.tr("Factor")), ("{date}", self.tr("Date")),
+            ("{counter}", self.tr("Counter")),
+        )  # fmt: skip
         self._names = {token: f"‹{text}›" for token, text in tokens}
         self.show_pattern(self._pattern)

@@ -15,6 +15,7 @@ from srgui.gui.window.pictures import Pictures
 from srgui.gui.window.run_status import RunStatus
 from srgui.gui.window.stage import Stage
 from srgui.gui.window.title import PictureTitle
+from srgui.gui.window.top_bar import TopBar
 
 
 def connect_phase(
@@ -46,12 +47,30 @@ def connect_phase(
             messages.hide()  # a retry may succeed
         stage.show_phase(phase, unreadable)
         preflight.set_open(phase is Phase.ASKING)
-        controls.allow_export(complete)
+        exportable = complete or run.running_result is not None
+        controls.allow_export(exportable)
         share.allow(complete)
-        actions.show_phase(phase, unreadable, complete)
+        actions.show_phase(phase, unreadable, complete, exportable)
         pictures.show_phase(phase, studio.presentation.result)
         status.show_row()
         status.show_result()
 
     run.phase_changed.connect(show)
     show(run.phase)
+
+
+def connect_tools(studio: Studio, actions: Actions, top_bar: TopBar, panel: Drawer) -> None:
+    """Show the panel, unless it was hidden, and the buttons only while a picture is open: without
+    one there is nothing that they could change.
+    """
+    run = studio.run
+
+    def show() -> None:
+        there = run.phase is not Phase.EMPTY
+        actions.panel.setEnabled(there)
+        top_bar.show_tools(there)
+        panel.set_open(there and actions.panel.isChecked())
+
+    run.phase_changed.connect(show)
+    actions.panel.toggled.connect(show)
+    show()

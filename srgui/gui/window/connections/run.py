@@ -10,6 +10,7 @@ from srgui.gui.compare.step_thumbnails import StepThumbnails
 from srgui.gui.export.batch import Batch
 from srgui.gui.export.export import Export
 from srgui.gui.panel.controls import Controls
+from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.message_bar import MessageBar
@@ -69,5 +70,16 @@ def connect_progress(
     progress.start_wanted.connect(studio.start)
     compare.fidelity.changed.connect(progress.show_fidelity)
     export.writing.connect(progress.show_writing)
+    export.waiting.connect(progress.show_queued)
+    studio.album.dataChanged.connect(export.write_complete)
+    studio.run.phase_changed.connect(partial(_follow, studio, export))
     batch.progressed.connect(lambda state: progress.show_queued(state.waiting))
     batch.finished.connect(lambda: progress.show_queued(False))
+
+
+def _follow(studio: Studio, export: Export, phase: Phase) -> None:
+    """Write what was to be written after the run, unless that has ended early."""
+    if phase in (Phase.STOPPED, Phase.FAILED, Phase.PART):
+        export.drop_waiting(studio.album.current)
+    else:
+        export.write_complete()

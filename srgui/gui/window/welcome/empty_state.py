@@ -10,17 +10,19 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from srgui.gui.text.retranslate import on_language_change
-from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Tokens
+from srgui.gui.window.welcome.before_after import BeforeAfter
 from srgui.gui.window.welcome.recent_pictures import RecentPictures
 
-_CARD = QSize(480, 300)
-_ICON = 64
-_RECENT_FROM = 560  # logical pixels of height from which there is room for recent pictures
+# Logical pixels: the width of the card and of its picture, where there is room and else.
+_WIDE, _NARROW = (860, 416), (726, 312)
+_PADDING, _GAP = 16, 32  # logical pixels: around the picture, and around the text
+_MARGIN = 48  # logical pixels at the left and the right of the card, together
 
 
 class EmptyState(QWidget):
-    """Offer to drop pictures, open files or recent pictures, or try the sample.
+    """Show what the program does, and offer to drop pictures, open files or recent pictures, or try
+    the sample.
 
     Signals:
         open_wanted, sample_wanted
@@ -34,22 +36,29 @@ class EmptyState(QWidget):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens, self._hovered, self._has_recent = tokens, False, False
-        self._icon = QLabel()
+        self._picture = BeforeAfter()
         self._recent = RecentPictures()
-        self._recent.setFixedWidth(_CARD.width())
         self._recent.chosen.connect(self.files_wanted)
         self._card = self._make_card()
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.addStretch()
         column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(24)
         column.addWidget(self._recent, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
-        self.set_tokens(tokens)
+        self._make_room()
 
     def _make_card(self) -> QWidget:
         card = QWidget()
-        card.setFixedSize(_CARD)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(_PADDING, _PADDING, _GAP, _PADDING)
+        row.setSpacing(_GAP)
+        row.addWidget(self._picture)
+        row.addLayout(self._make_text(), 1)
+        return card
+
+    def _make_text(self) -> QVBoxLayout:
         title, line = QLabel(), QLabel()
         title.setProperty("headline", True)
         line.setProperty("quiet", True)
@@ -60,24 +69,28 @@ class EmptyState(QWidget):
         sample.clicked.connect(self.sample_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addStretch()
         buttons.addWidget(open_button)
         buttons.addWidget(sample)
         buttons.addStretch()
-        column = QVBoxLayout(card)
+        column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch()
-        for label, space in ((self._icon, 16), (title, 4), (line, 24)):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for label, space in ((title, 8), (line, 24)):
+            label.setWordWrap(True)
             column.addWidget(label)
             column.addSpacing(space)
         column.addLayout(buttons)
         column.addStretch()
-        on_language_change(self, lambda: title.setText(self.tr("Drop pictures here")))
-        on_language_change(self, lambda: line.setText(self.tr("They stay on this computer.")))
+        on_language_change(self, lambda: title.setText(self.tr("Enlarge photos up to 8×")))
+        on_language_change(self, lambda: line.setText(self._line()))
         on_language_change(self, lambda: open_button.setText(self.tr("Open…")))
         on_language_change(self, lambda: sample.setText(self.tr("Try a sample photo")))
-        return card
+        return column
+
+    def _line(self) -> str:
+        return self.tr(
+            "With sharp edges instead of blur. Drop photos here; they stay on this computer."
+        )
 
     def close_background(self) -> None:
         """Stop all work."""
@@ -92,20 +105,29 @@ class EmptyState(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw with the colours of a theme."""
         self._tokens = tokens
-        self._show_icon()
+        self.update()
 
     def set_hovered(self, hovered: bool) -> None:
         """Highlight the drop area while files are dragged over the window."""
         self._hovered = hovered
-        self._show_icon()
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return nothing: behind a picture the page must not keep the panel from becoming wide."""
+        return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide recent pictures where there is no room for them."""
+        """Make card and picture smaller, and hide recent pictures, where there is no room."""
         super().resizeEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:
-        self._recent.setVisible(self._has_recent and self.height() >= _RECENT_FROM)
+        card, picture = _WIDE if self.width() >= _WIDE[0] + _MARGIN else _NARROW
+        self._picture.scale_to_width(picture)
+        self._card.setFixedWidth(card)
+        self._recent.setFixedWidth(card)
+        needed = self._picture.height() + 2 * _PADDING + self._recent.sizeHint().height() + _MARGIN
+        self._recent.setVisible(self._has_recent and self.height() >= needed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the drop area: a dashed frame."""
@@ -120,8 +142,3 @@ class EmptyState(QWidget):
         if self._hovered:
             painter.setBrush(QColor(self._tokens.selected))
         painter.drawRoundedRect(frame, 16, 16)
-
-    def _show_icon(self) -> None:
-        colour = self._tokens.accent_text if self._hovered else self._tokens.muted
-        self._icon.setPixmap(icons.pixmap("drop", colour, _ICON, self.devicePixelRatioF()))
-        self.update()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -15,7 +15,7 @@ from srgui.gui.background import Background
 from srgui.gui.library.thumbnails import thumbnail
 from srgui.gui.text.retranslate import on_language_change
 
-_SHOWN = 4  # as many as stand below the drop area
+_SHOWN = 7  # as many as stand below the drop area, where that is widest
 _PICTURE = QSize(102, 68)  # logical pixels
 _PADDING, _GAP = 6, 8  # logical pixels inside of a tile, and between two
 
@@ -33,6 +33,7 @@ class RecentPictures(QWidget):
         super().__init__(parent)
         self._background = Background(self)
         self._session: list[Path] = []
+        self._shown: list[_Tile] = []
         self._title, self._restore = QLabel(), QPushButton()
         self._title.setProperty("section", True)
         self._restore.setProperty("link", True)
@@ -62,15 +63,27 @@ class RecentPictures(QWidget):
         """Offer those of these files that are still there."""
         there = [path for path in recent if path.is_file()][:_SHOWN]
         self._session = [path for path in session if path.is_file()]
-        for tile in self.findChildren(QToolButton):
+        for tile in self._shown:
             self._tiles.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
-        for number, path in enumerate(there):
-            self._tiles.insertWidget(number, self._tile(path))
+        self._shown = [self._tile(path) for path in there]
+        for number, tile in enumerate(self._shown):
+            self._tiles.insertWidget(number, tile)
+        self._show_fitting()
         self._restore.setVisible(len(self._session) > 1)
         self._set_texts()
         self.setVisible(bool(there))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many as fit into the width."""
+        super().resizeEvent(event)
+        self._show_fitting()
+
+    def _show_fitting(self) -> None:
+        fitting = (self.width() + _GAP) // (_PICTURE.width() + 2 * _PADDING + _GAP)
+        for number, tile in enumerate(self._shown):
+            tile.setVisible(number < fitting)
 
     def _tile(self, path: Path) -> _Tile:
         tile = _Tile(path)

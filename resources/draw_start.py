@@ -1,0 +1,34 @@
+"""Makes resources/start.jpg, the picture of the start page: run it when weights have changed.
+
+    python resources/draw_start.py
+
+An eye of the sample photograph, eight times as large: on the left its own pixels, on the right
+LapSRN as it is set at first. Twice as large as it is shown, for screens with small pixels.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image
+
+from srgui import Upscaler, paths
+from srgui.images.reading.reader import read
+
+SCALE = 8
+TOP, LEFT, HEIGHT, WIDTH = 82, 120, 66, 104  # source pixels
+
+
+def main() -> None:
+    """Enlarge, cut, put together, save."""
+    source = np.asarray(read(paths.resources() / "sample.jpg").pixels)
+    blocks = source.repeat(SCALE, axis=0).repeat(SCALE, axis=1)
+    halves = np.array(Upscaler.load("lapsrn-photo").upscale(source, SCALE))
+    middle = SCALE * (LEFT + WIDTH // 2)
+    halves[:, :middle] = blocks[:, :middle]
+    top, left = SCALE * TOP, SCALE * LEFT
+    shown = halves[top : top + SCALE * HEIGHT, left : left + SCALE * WIDTH]
+    Image.fromarray(shown).save(paths.resources() / "start.jpg", quality=88)
+
+
+if __name__ == "__main__":
+    main()
