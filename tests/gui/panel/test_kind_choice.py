@@ -73,7 +73,7 @@ def test_a_compressed_picture_gets_the_photograph_weights_which_is_reported(
     assert reported(shown) == "JPEG, quality about 60: artefacts will be removed"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn-photo", two[0]))
     assert studio.presentation.result is not None
-    assert studio.presentation.result.title(0) == "LapSRN 2×, photograph"
+    assert studio.presentation.result.title(0) == "LapSRN 2×"
 
 
 def test_a_click_changes_the_weights_and_another_goes_back_to_the_known_result(

@@ -24,6 +24,8 @@ def connect_panel(
     choices.origin_changed.connect(controls.show_origin)
     choices.to_save.connect(settings.set_choice)
     compare.times.changed.connect(controls.show_times)
+    compare.networks.network_chosen.connect(controls.choose_network)
+    compare.networks.network_chosen.connect(compare.leave_networks)
     controls.computing_wanted.connect(actions.preferences.trigger)
     controls.comparison_wanted.connect(actions.networks.trigger)
     controls.adding_wanted.connect(actions.add_network.trigger)

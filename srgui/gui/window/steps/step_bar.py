@@ -43,6 +43,7 @@ class StepBar(QWidget):
         self._label = QLabel()
         self._label.setProperty("quiet", True)
         self._steps: Sequence[StepPlan] = ()
+        self._suppressed = False
         self._segments = Segmented("", self, lambda: StepButton(self._tokens))
         self._segments.chosen.connect(self.step_chosen)
         self._row = row = QHBoxLayout(self)
@@ -76,7 +77,15 @@ class StepBar(QWidget):
             button.set_share(share, barred=heaviest > 0)
             button.set_thumbnail(None)
             self._segments.mark(index, True)
-        self.setVisible(len(steps) > 1)
+        self._show()
+
+    def suppress(self, suppressed: bool) -> None:
+        """Hide the steps while results of several networks are seen, or show them again."""
+        self._suppressed = suppressed
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(len(self._steps) > 1 and not self._suppressed)
 
     def _set_texts(self) -> None:
         steps, infos = self._steps, [step.info for step in self._steps]
