@@ -238,7 +238,9 @@ class Compare(QObject):
     def _show_scores(self) -> None:
         """Show the scores in the panel, and PSNR in the corners of the canvas too."""
         seen, reference = self._presentation, self.reference
-        self.quality.show_scores(reference.scores, seen.step, reference.there)
+        steps = () if seen.result is None else seen.result.plan.steps
+        names = [titles.short_step(step.info) for step in steps]
+        self.quality.show_scores(reference.scores, seen.step, reference.there, names)
         self._show_sides()
 
     def _noted(self, shown: Shown | None) -> Shown | None:

@@ -37,6 +37,11 @@ def step(info: StepInfo) -> str:
     return f"{info.kind} {info.number}" if info.count > 1 else info.kind
 
 
+def short_step(info: StepInfo) -> str:
+    """Return the name of an intermediate result where there is little room: "2×", "3", "Result"."""
+    return str(info.number) if info.kind == "recursion" else step(info).capitalize()
+
+
 def runtime_name(name: str) -> str:
     """Return the official name of a runtime."""
     return _RUNTIMES.get(name, name)

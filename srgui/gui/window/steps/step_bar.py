@@ -22,7 +22,6 @@ from srgui.gui.widgets.horizontal_scroll import HorizontalScroll
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.window.steps.step_button import StepButton
 from srgui.gui.window.top_bar import icon_button
-from srgui.networks.step import StepInfo
 
 
 class StepBar(QWidget):
@@ -92,17 +91,11 @@ class StepBar(QWidget):
         self._segments.setAccessibleName(self.tr("Steps of the network"))
         self._label.setText(self.tr("Steps"))
         self._segments.set_labels(
-            [self._short(info) for info in infos], [self._name(step) for step in steps]
+            [titles.short_step(info) for info in infos], [self._name(step) for step in steps]
         )
         for button in self._buttons():
             button.setMinimumWidth(button.minimumSizeHint().width())
         self._strip.updateGeometry()
-
-    def _short(self, info: StepInfo) -> str:
-        """The text of a button; the whole name is in its tool tip."""
-        if info.kind == "recursion":
-            return str(info.number)
-        return titles.step(info).capitalize()
 
     def _name(self, step: StepPlan) -> str:
         name = f"{titles.step(step.info)}, {titles.size(step.width, step.height)}"
