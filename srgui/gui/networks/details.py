@@ -42,7 +42,7 @@ class Details(QWidget):
             return
         translate = QCoreApplication.translate
         quality = quality_text(model) or translate("Details", "not measured")
-        self._add(translate("Details", "Quality"), quality)
+        self._add(translate("Details", "Quality"), quality.replace(" dB", "\N{NO-BREAK SPACE}dB"))
         self._add_licence(translate("Details", "Licence"), model)
         if note:
             self._add(translate("Details", "Check"), note)
