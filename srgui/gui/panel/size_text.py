@@ -53,7 +53,7 @@ def size_text(source: tuple[int, int], factor: float, printed: Print | None) -> 
         dpi=printed.dpi,
     )
     rest = _paper_text(source, printed)
-    return f"{text}. {rest}" if rest else text
+    return f"{text}\n{rest}" if rest else text
 
 
 def _paper_text(source: tuple[int, int], printed: Print) -> str:
