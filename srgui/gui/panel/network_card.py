@@ -64,6 +64,7 @@ class NetworkCard(QPushButton):
         else:
             for label in (name, about, self._time):
                 column.addWidget(label)
+            column.addStretch()  # below the lines of one that has fewer than its neighbour
 
         def set_texts() -> None:
             about.setText(line())
@@ -101,11 +102,11 @@ class NetworkCard(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the lines anew."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._take_room()
+        self._take_room()
+        self._column.setGeometry(self.rect())  # or lines keep places for another width
 
     def _take_room(self) -> None:
         """Need no less room than the lines: the style's minimum is too small for them."""
-        self._column.activate()
+        self._column.invalidate()
         self.setMinimumWidth(self._column.minimumSize().width())
         self.setMinimumHeight(self._height)

@@ -37,12 +37,13 @@ def test_a_low_panel_can_not_squeeze_the_two_lines_of_a_card(window: MainWindow)
 
 
 def test_every_line_of_a_card_is_seen_whole(window: MainWindow) -> None:
-    click(window.controls, "More networks")
+    more = button(window.controls, "More networks")
     longest = {"drrn": 70.0, "drrn-fast": 1.0, "drcn": 8000.0, "drcn-fast": 1.0, "lapsrn": 1.0}
     window.controls.show_times(longest)
     for language in ("en", "de", "es", "fr", "ja", "pt_BR", "zh_CN"):
         window.preferences.set(Preferences(language=language))
         QApplication.processEvents()
+        QTest.mouseClick(more, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
         for card in window.controls.findChildren(NetworkCard):
             for label in filter(QLabel.isVisible, card.findChildren(QLabel)):
@@ -50,6 +51,7 @@ def test_every_line_of_a_card_is_seen_whole(window: MainWindow) -> None:
                 room = label.rect()
                 needed = label.fontMetrics().boundingRect(room, flags, label.text())
                 assert room.contains(needed), (language, label.text())
+        QTest.mouseClick(more, Qt.MouseButton.LeftButton)  # no longer
     window.preferences.set(Preferences(language="en"))
 
 

@@ -14,7 +14,7 @@ from srgui.gui.theme.motion import animated
 
 _MARGIN = 12  # logical pixels to the edge
 _BELOW = 4  # logical pixels between it and its menu
-_FADED = 0.5  # opacity
+_FADED = 0.7  # opacity
 _CHEVRON = QSize(12, 12)
 
 
