@@ -14,6 +14,7 @@ from srgui.gui.theme.motion import animated
 
 _MARGIN = 12  # logical pixels to the edge
 _BELOW = 4  # logical pixels between it and its menu
+_LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 _FADED = 0.7  # opacity
 _CHEVRON = QSize(12, 12)
 
@@ -67,9 +68,15 @@ class CornerLabel(QPushButton):
             self._set(metrics.elidedText(title, elided, max(room, 0)))
         self.setAccessibleName(title)
 
+    def text(self) -> str:
+        """Return the shown name."""
+        return super().text().strip(_LEFT_TO_RIGHT)
+
     def _set(self, text: str) -> None:
         if text != self.text():
-            self.setText(text)
+            # Or the sign at the end of "4×" would be painted before the name while it is faded:
+            # the icon is after the name because the button is laid out from right to left.
+            self.setText(f"{_LEFT_TO_RIGHT}{text}{_LEFT_TO_RIGHT}")
             self.adjustSize()
 
     def fits(self, room: QRect, other: QWidget | None = None) -> bool:
