@@ -212,13 +212,13 @@ def _rename(args: argparse.Namespace) -> int:
 
 
 def _verify(args: argparse.Namespace) -> int:
-    models = [find(name) for name in args.models] or [
-        *catalogue().values(),
-        *networks().values(),
-    ]
     from srgui.models.weights import load
 
-    width = max(len(model.name) for model in models)
+    found = [_found(name) for name in args.models]
+    models = list(filter(None, found))
+    if not args.models:
+        models += [*catalogue().values(), *networks().values()]
+    width = max((len(model.name) for model in models), default=0)
 
     def check(model: ModelInfo) -> int:
         try:
@@ -229,7 +229,16 @@ def _verify(args: argparse.Namespace) -> int:
         print(f"{model.name:<{width}}  intact{unchanged}")
         return 0
 
-    return max([check(model) for model in models])
+    return max([int(None in found), *map(check, models)])
+
+
+def _found(name: str) -> ModelInfo | None:
+    """Return a model; report that there is none of this name."""
+    try:
+        return find(name)
+    except ModelError as error:
+        report_error(error)
+        return None
 
 
 def _figures(model: ModelInfo, dataset: str) -> list[str]:

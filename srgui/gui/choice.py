@@ -101,15 +101,20 @@ class UpscaleSettings:
     @property
     def applied(self) -> Enhancement:
         """The options without those that the weights can't follow at this factor."""
-        wanted = self.enhancement.resolved(self.selection.info.kind)
-        natural, clean = (self.selection.mixes(kind, self.scale) for kind in ("natural", "clean"))
+        return self.applied_to(self)
+
+    def applied_to(self, run: UpscaleSettings) -> Enhancement:
+        """Return the options without those that the weights of a `run` can't follow at its factor:
+        those that its network would have if it were chosen.
+        """
+        selection, computed = run.selection, self.kind is not Kind.PIXEL
+        wanted = self.enhancement.resolved(selection.info.kind)
+        natural, clean = (selection.mixes(kind, run.scale) for kind in ("natural", "clean"))
         return replace(
             wanted,
             back_project=self.enhancement.back_project,
-            natural=wanted.natural if natural and self.kind is not Kind.PIXEL else 0.0,
-            artefact_removal=wanted.artefact_removal
-            if clean and self.kind is not Kind.PIXEL
-            else 1.0,
+            natural=wanted.natural if natural and computed else 0.0,
+            artefact_removal=wanted.artefact_removal if clean and computed else 1.0,
             grain=0.0 if self.kind in (Kind.CLEAN, Kind.PIXEL) else wanted.grain,
         )
 

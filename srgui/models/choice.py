@@ -100,7 +100,7 @@ def select(name_or_path: str, kind: Kind, estimate: QualityEstimate) -> Selectio
     if kind is Kind.PIXEL:
         why = Text("pixels are repeated, without a network")
         return Selection(kinds.get("clean") or next(iter(kinds.values())), why)
-    seen = Text("as chosen")
+    seen = NOTHING
     if kind is Kind.AUTO:
         kind, seen = _judge(estimate)
     if suitable := kinds.get(kind.value):
@@ -109,12 +109,22 @@ def select(name_or_path: str, kind: Kind, estimate: QualityEstimate) -> Selectio
 
 
 def _used(kind: Kind, seen: Text) -> Text:
+    if not seen:  # it was chosen
+        photo = kind is Kind.PHOTO
+        return Text("artefacts are removed") if photo else Text("treated as a sharp original")
     if kind is Kind.PHOTO:
-        return Text("{seen}: artefacts will be removed", seen=seen)
+        return Text("{seen}: artefacts are removed", seen=seen)
     return Text("{seen}: treated as a sharp original", seen=seen)
 
 
 def _missed(kind: Kind, seen: Text) -> Text:
+    if not seen:  # it was chosen
+        photo = kind is Kind.PHOTO
+        return (
+            Text("this network can't remove artefacts")
+            if photo
+            else Text("this network always removes artefacts")
+        )
     if kind is Kind.PHOTO:
         return Text("{seen}: this network can't remove artefacts", seen=seen)
     return Text("{seen}: this network always removes artefacts", seen=seen)

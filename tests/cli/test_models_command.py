@@ -166,7 +166,9 @@ def test_verify_names_the_damaged_one_and_checks_the_others(srgui, tiny, tmp_pat
     header = int.from_bytes(content[:8], "little")
     nan = b"\x00\x00\xc0\x7f"
     bad.write_bytes(content[: 8 + header] + nan + content[12 + header :])
-    ended = srgui("models", "verify", bad, tiny)
+    ended = srgui("models", "verify", bad, tmp_path / "none.safetensors", "nothing", tiny)
+    assert "none.safetensors" in ended.err
+    assert "nothing" in ended.err
     assert ended.status == 1
     assert ended.lines == ["tiny  intact"]
     assert "bad.safetensors: tensor" in ended.err

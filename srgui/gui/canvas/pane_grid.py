@@ -34,7 +34,7 @@ class PaneGrid(PictureView):
     """Show layers of one scene side by side, zoomed and panned together.
 
     A double click on a pane, or Enter, maximises it; again, or Esc, restores it. Enter takes the
-    pane that was pointed at last. Dragging pans.
+    pane that was pointed at last. Dragging pans. One pane may be marked as the chosen one.
 
     Attributes:
         labels: the label of each pane.
@@ -42,9 +42,12 @@ class PaneGrid(PictureView):
 
     Signals:
         left: Esc was pressed and no pane is maximised.
+        label_pressed(int, QPoint): the label of this pane was pressed; the place on the screen for
+            a menu.
     """
 
     left = Signal()
+    label_pressed = Signal(int, QPoint)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(tokens, parent)
@@ -56,6 +59,7 @@ class PaneGrid(PictureView):
         self._frames: list[Frame] = []
         self.labels: list[CornerLabel] = []
         self._current = 0
+        self._marked: int | None = None
         self.large: int | None = None
 
     # What is shown
@@ -65,15 +69,19 @@ class PaneGrid(PictureView):
         self._tokens = tokens
         self._forget()
 
-    def show_layers(self, layers: Sequence[Layer], captions: Sequence[str]) -> None:
-        """Show these, each named in its corner; the viewport stays as it is."""
+    def show_layers(
+        self, layers: Sequence[Layer], captions: Sequence[str], marked: int | None = None
+    ) -> None:
+        """Show these, each named in its corner, one of them `marked`; the viewport stays as it
+        is.
+        """
         while len(self.labels) < len(layers):
-            label = CornerLabel(self, lambda: self.tr("Show this one alone, or all again"))
-            label.clicked.connect(partial(self.enlarge_pane, len(self.labels)))
+            label = CornerLabel(self, lambda: self.tr("Use this one, or show it alone"))
+            label.clicked.connect(partial(self._press, len(self.labels)))
             self.labels.append(label)
         if len(layers) != len(self._layers):
             self._frames, self._looks = [Frame() for _ in layers], [() for _ in layers]
-            self.large, self._current = None, min(self._current, len(layers) - 1)
+            self.large, self._current = None, marked or 0
         self._layers = list(layers)
         for index, layer in enumerate(layers):
             if layer.looks != self._looks[index]:
@@ -81,7 +89,13 @@ class PaneGrid(PictureView):
                 self._frames[index].forget()
                 self.update()
         self._captions = list(captions)
+        self._marked = marked
+        for index, label in enumerate(self.labels):
+            label.mark(index == marked)
         self._rearrange()
+
+    def _press(self, index: int) -> None:
+        self.label_pressed.emit(index, self.labels[index].place_below())
 
     def repaint_region(self, pyramid: Pyramid, region: Region) -> None:
         """Paint again the panes that show this part of a picture."""
@@ -179,10 +193,20 @@ class PaneGrid(PictureView):
             whole = QRect(QPoint(0, 0), area.size())
             image = self._frames[index].image(self._layers[index], self.viewport, how, whole)
             painter.drawImage(area.topLeft(), image)
-            if index == self._current and self.large is None:
-                width = max(1, round(ratio))
-                painter.setPen(QPen(QColor(self._tokens.accent_text), width))
-                painter.drawRect(area.adjusted(0, 0, -width, -width))
+            if self.large is None:
+                self._draw_frame(painter, index, area)
+
+    def _draw_frame(self, painter: QPainter, index: int, area: QRect) -> None:
+        """Draw a frame around the pane that is pointed at, a stronger one around the marked one."""
+        if index not in (self._current, self._marked):
+            return
+        marked = index == self._marked
+        width = max(1, round((2 if marked else 1) * self.devicePixelRatioF()))
+        pen = QPen(QColor(self._tokens.accent if marked else "#ffffff"), width)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        half = width // 2
+        painter.drawRect(area.adjusted(half, half, half - width, half - width))
 
     # Keys and the mouse
 

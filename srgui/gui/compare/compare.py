@@ -17,8 +17,8 @@ from srgui.gui.canvas.panes import Mode
 from srgui.gui.canvas.picture_view import PictureView
 from srgui.gui.compare.before_after import BeforeAfter
 from srgui.gui.compare.first_look import FirstLook
-from srgui.gui.compare.network_times import NetworkTimes
-from srgui.gui.compare.networks import NetworkComparison
+from srgui.gui.compare.networks.comparison import NetworkComparison
+from srgui.gui.compare.networks.times import NetworkTimes
 from srgui.gui.compare.quality import Quality
 from srgui.gui.compare.reference import Reference
 from srgui.gui.compare.scoring import check_proportions
@@ -58,11 +58,13 @@ class Compare(QObject):
 
     Signals:
         mode_shown(Mode): two sides are shown in this way.
+        networks_shown(bool): all networks' results are shown, or two sides again.
         playing_changed(bool): the steps are shown one after the other, or no longer.
         failed(SrguiError): a file can't be compared or measured.
     """
 
     mode_shown = Signal(Mode)
+    networks_shown = Signal(bool)
     playing_changed = Signal(bool)
     failed = Signal(SrguiError)
 
@@ -97,7 +99,7 @@ class Compare(QObject):
         self.view = stack(canvas, self.networks.grid)
         self.view.setFocusProxy(canvas)
         self.first_look = FirstLook(presentation, run, canvas, self)
-        self.networks.grid.left.connect(self._leave_networks)
+        self.networks.grid.left.connect(self.leave_networks)
         run.phase_changed.connect(self._show_phase)
         self._connect_sides()
         self._connect_player()
@@ -114,7 +116,7 @@ class Compare(QObject):
 
     def show_item(self, item: Item | None) -> None:
         """Show two sides of another picture."""
-        self._leave_networks()
+        self.leave_networks()
         self._before_after.show_item(item)
 
     @property
@@ -132,8 +134,9 @@ class Compare(QObject):
         self.view.setCurrentWidget(self.networks.grid)
         self.view.setFocusProxy(self.networks.grid)
         self.networks.grid.setFocus()
+        self.networks_shown.emit(True)
 
-    def _leave_networks(self) -> None:
+    def leave_networks(self) -> None:
         """Show two sides again, as before."""
         if self._all_networks:
             self.show_mode(self._canvas.mode)
@@ -146,6 +149,7 @@ class Compare(QObject):
         self.view.setFocusProxy(self._canvas)
         self._canvas.set_mode(mode)
         self.mode_shown.emit(mode)
+        self.networks_shown.emit(False)
 
     def play(self, playing: bool) -> None:
         """Show the steps one after the other, or stay at the shown one."""
@@ -234,7 +238,9 @@ class Compare(QObject):
     def _show_scores(self) -> None:
         """Show the scores in the panel, and PSNR in the corners of the canvas too."""
         seen, reference = self._presentation, self.reference
-        self.quality.show_scores(reference.scores, seen.step, reference.there)
+        steps = () if seen.result is None else seen.result.plan.steps
+        names = [titles.short_step(step.info) for step in steps]
+        self.quality.show_scores(reference.scores, seen.step, reference.there, names)
         self._show_sides()
 
     def _noted(self, shown: Shown | None) -> Shown | None:
@@ -256,7 +262,7 @@ class Compare(QObject):
         item = self._presentation.item
         self.quality.setHidden(item is None or item.unreadable)
         if phase in (Phase.EMPTY, Phase.READING):
-            self._leave_networks()
+            self.leave_networks()
 
     def _retint(self) -> None:
         self.quality.set_tokens(self._theme.tokens)

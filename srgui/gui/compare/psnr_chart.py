@@ -13,8 +13,9 @@ from srgui.gui.text.numbers import decimal
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 
-_SIZE = QSize(200, 88)
-_LEFT, _RIGHT, _TOP, _BOTTOM = 44.0, 8.0, 10.0, 10.0
+_SIZE = QSize(200, 104)
+_LEFT, _RIGHT, _TOP, _BOTTOM = 44.0, 16.0, 10.0, 26.0
+_NAMES_APART = 8.0  # pixels at least
 _SPARE = 0.12  # of the range, above and below the curves
 
 
@@ -25,6 +26,7 @@ class PsnrChart(QWidget):
         super().__init__(parent)
         self._tokens = tokens
         self._points: list[tuple[float, float] | None] = []
+        self._names: list[str] = []
         self._shown = 0
         self.setMinimumSize(_SIZE)
         on_language_change(self, lambda: self.setAccessibleName(self.tr("PSNR of every step")))
@@ -38,9 +40,11 @@ class PsnrChart(QWidget):
         self._tokens = tokens
         self.update()
 
-    def show_points(self, points: Sequence[tuple[float, float] | None], shown: int) -> None:
-        """Show (PSNR, PSNR of bicubic) of every step; None where they are unknown."""
-        self._points, self._shown = list(points), shown
+    def show_points(
+        self, points: Sequence[tuple[float, float] | None], names: Sequence[str], shown: int
+    ) -> None:
+        """Show (PSNR, PSNR of bicubic) of every step with its name; None where it is unknown."""
+        self._points, self._names, self._shown = list(points), list(names), shown
         text = "; ".join(
             f"{n + 1}: {titles.decibels(p[0])}" for n, p in enumerate(self._points) if p
         )
@@ -65,6 +69,7 @@ class PsnrChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_scale(painter, area, low, high, place)
+        self._draw_names(painter, area, [place(step, low).x() for step in range(len(self._points))])
         plain, network = QColor(self._tokens.muted), QColor(self._tokens.accent_text)
         painter.setPen(QPen(plain, 1.5, Qt.PenStyle.DashLine))
         painter.drawPolyline(QPolygonF([place(step, point[1]) for step, point in known]))
@@ -90,3 +95,18 @@ class PsnrChart(QWidget):
             box = QRectF(0, y - 8, area.left() - 10, 16)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, right, decimal(value, 1))
+
+    def _draw_names(self, painter: QPainter, area: QRectF, columns: Sequence[float]) -> None:
+        """Name the last step and the first, and as many between them as there is room for."""
+        painter.setPen(QColor(self._tokens.muted))
+        metrics, taken = painter.fontMetrics(), list[tuple[float, float]]()
+        last = len(columns) - 1
+        for step in (last, *range(last)):
+            if step >= len(self._names):
+                continue
+            width = metrics.horizontalAdvance(self._names[step])
+            left = min(columns[step] - width / 2, self.width() - width)
+            if all(left > end + _NAMES_APART or left + width < begin for begin, end in taken):
+                taken.append((left - _NAMES_APART, left + width))
+                box = QRectF(left, area.bottom() + 8, width + 1, _BOTTOM - 8)
+                painter.drawText(box, Qt.AlignmentFlag.AlignTop, self._names[step])

@@ -57,7 +57,7 @@ class Quality(QWidget):
         column.addWidget(self._make_fidelity())
         for widget in (self._table, self._chart, self._choose, self._test):
             column.addWidget(widget)
-        self._section = Section(lambda: self.tr("Measure"), content, tokens)
+        self._section = Section(lambda: self.tr("Measure quality"), content, tokens)
         self._section.opened.connect(self.opened)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -128,8 +128,10 @@ class Quality(QWidget):
         self._section.set_tokens(tokens)
         self._chart.set_tokens(tokens)
 
-    def show_scores(self, scores: Sequence[Score | None], shown: int, there: bool) -> None:
-        """Show the known scores of the steps, of which one is shown; `there`: is a reference."""
+    def show_scores(
+        self, scores: Sequence[Score | None], shown: int, there: bool, steps: Sequence[str] = ()
+    ) -> None:
+        """Show the known scores of the `steps`, of which one is shown; `there`: is a reference."""
         score = scores[shown] if shown < len(scores) else None
         texts = ["…"] * 4
         if score is not None:
@@ -146,7 +148,8 @@ class Quality(QWidget):
         self._update()
         if is_new:
             self._section.open()
-        self._chart.show_points([(s.psnr, s.bicubic_psnr) if s else None for s in scores], shown)
+        points = [(s.psnr, s.bicubic_psnr) if s else None for s in scores]
+        self._chart.show_points(points, steps, shown)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept a picture."""

@@ -212,7 +212,7 @@ class Item:
 
     def enhancement_of(self, result: Result) -> Enhancement:
         """Return the chosen options, as far as a result of it can follow them by now."""
-        return result.possible(self.choice.applied)
+        return result.possible(self.choice.applied_to(result.choice))
 
     def grain_deviations(self, enhancement: Enhancement) -> tuple[float, float]:
         """Return the standard deviations of its added and of its kept grain, in luma."""

@@ -130,11 +130,8 @@ class Result:
 
     def title(self, step: int, enhancement: Enhancement = PLAIN) -> str:
         """Return the name of a step on the canvas, with these options."""
-        info, photograph = self.plan.steps[step].info, self.choice.for_photographs
-        shown = (
-            photograph and enhancement.natural == 0
-        )  # of a photograph alone, which needs no word
-        return titles.enhanced(titles.layer(self._model_title, info, shown), enhancement)
+        info = self.plan.steps[step].info
+        return titles.enhanced(titles.layer(self._model_title, info), enhancement)
 
     @property
     def complete(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDir, Qt, Signal
@@ -14,12 +15,11 @@ from srgui.gui.text.numbers import decimal, fill, localised
 from srgui.models.catalogue import TEST_PICTURES, ModelInfo
 
 _HASH = 16  # characters of a hash that are shown
-_LICENCE = 2  # the row that can be edited
 
 
 class Details(QWidget):
-    """Show what is known about a network: its quality, its origin, its licence and its file;
-    on demand, its training.
+    """Show what is worth knowing about a network, its quality and its licence; on demand its
+    origin, its file and its training.
 
     Signals:
         licence_given(str, str): the user's network of this name has this licence, or note about it.
@@ -42,32 +42,44 @@ class Details(QWidget):
             return
         translate = QCoreApplication.translate
         quality = quality_text(model) or translate("Details", "not measured")
+        self._add(translate("Details", "Quality"), quality.replace(" dB", "\N{NO-BREAK SPACE}dB"))
+        self._add_licence(translate("Details", "Licence"), model)
+        if note:
+            self._add(translate("Details", "Check"), note)
         file = QDir.toNativeSeparators(str(model.path))
-        rows = [
-            (translate("Details", "Quality"), quality),
-            (translate("Details", "Origin"), _origin(model)),
-            (translate("Details", "Licence"), model.licence),
-            (translate("Details", "File"), file),
-            (translate("Details", "Check"), note),
-        ]
-        for number, (name, value) in enumerate(rows):
-            if number == _LICENCE and is_own(model):
-                field = LicenceField(value)
-                field.given.connect(partial(self.licence_given.emit, model.name))
-                field.setAccessibleName(name)
-                self._form.addRow(_label(name), field)
-            elif value:
-                self._add(name, value)
-        training = _training(model)
-        if training:
-            more = QPushButton(translate("Details", "Details"))
-            more.setProperty("link", True)
-            more.setAutoDefault(False)
-            self._form.addRow("", more)
-            text = self._add(translate("Details", "Training"), training)
+        self._add_on_demand(
+            [
+                (translate("Details", "Origin"), _origin(model)),
+                (translate("Details", "File"), file),
+                (translate("Details", "Training"), _training(model)),
+            ]
+        )
+
+    def _add_licence(self, name: str, model: ModelInfo) -> None:
+        if is_own(model):
+            field = LicenceField(model.licence)
+            field.given.connect(partial(self.licence_given.emit, model.name))
+            field.setAccessibleName(name)
+            self._form.addRow(_label(name), field)
+        elif model.licence:
+            self._add(name, model.licence)
+
+    def _add_on_demand(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Add a link that is replaced by these rows when it is clicked."""
+        more = QPushButton(QCoreApplication.translate("Details", "Details"))
+        more.setProperty("link", True)
+        more.setAutoDefault(False)
+        self._form.addRow("", more)
+        texts = [self._add(name, value) for name, value in rows if value]
+        for text in texts:
             self._form.setRowVisible(text, False)
-            more.clicked.connect(lambda: self._form.setRowVisible(text, True))
-            more.clicked.connect(lambda: self._form.setRowVisible(more, False))
+
+        def show() -> None:
+            for text in texts:
+                self._form.setRowVisible(text, True)
+            self._form.setRowVisible(more, False)
+
+        more.clicked.connect(show)
 
     def _add(self, name: str, value: str) -> QLabel:
         text = QLabel(value)

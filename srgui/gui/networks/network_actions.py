@@ -65,7 +65,11 @@ class NetworkActions(QObject):
             self.tr("All files (*)"),
         ]
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Add network"), str(self._folder()), ";;".join(kinds)
+            self._window,
+            self.tr("Add network"),
+            str(self._folder()),
+            ";;".join(kinds),
+            options=QFileDialog.Option.HideNameFilterDetails,  # they are too many to be read
         )
         if names:
             self.add(map(Path, names))

@@ -39,11 +39,11 @@ class NetworkRow(QPushButton):
         row.addWidget(largest)
         self.setToolTip(model.title)
 
-    def show_time(self, seconds: float | None, *, measured: bool = False) -> None:
-        """Describe the predicted or `measured` seconds on the shown picture; None while unknown."""
+    def show_time(self, seconds: float | None) -> None:
+        """Describe the predicted seconds on the shown picture; None for none."""
         described = [titles.factor(max(self.model.scales))]
         if seconds is not None:
-            described.append((titles.duration if measured else titles.estimate)(seconds))
+            described.append(titles.estimate(seconds))
         self.setAccessibleDescription(", ".join(described))
         self.setToolTip("\n".join([self.model.title, *described[1:]]))
 

@@ -85,6 +85,7 @@ class Controls(QWidget):
         self._lay_out()
         self._compare.setEnabled(False)
         self._networks.model_chosen.connect(self._model_chosen)
+        self._networks.unfolded.connect(lambda: self._scroll.follow(None))
         self._networks.adding_wanted.connect(self.adding_wanted)
         self._networks.managing_wanted.connect(self.managing_wanted)
         self._kind.kind_chosen.connect(self._kind_chosen)
@@ -217,9 +218,9 @@ class Controls(QWidget):
         """Show the predicted seconds of networks on the shown picture."""
         self._networks.show_times(seconds)
 
-    def show_run(self, running: bool, seconds: float | None) -> None:
-        """Show the measured seconds of the chosen network, and none while it is `running`."""
-        self._networks.show_run(self._choice.model, running, seconds)
+    def show_run(self, timed: bool) -> None:
+        """Show no time of the chosen network if it is `timed`: the status shows that of its run."""
+        self._networks.show_run(self._choice.model, timed)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show facts about the result."""
@@ -268,6 +269,7 @@ class Controls(QWidget):
         self._kind.choose(choice.kind, choice.selection.why if known else NOTHING)
 
     def _set(self, choice: UpscaleSettings) -> None:
+        self._scroll.follow(None)  # or a click would move something else under the pointer
         self._choice = choice
         self._adjustment.forget_limit()
         self._show_choice()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal
@@ -18,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from srgui.gui.choice import Side
-from srgui.gui.text import titles
-from srgui.gui.text.numbers import decimal
+from srgui.gui.panel.papers import INCH, PAPERS, Paper, papers_with
+from srgui.gui.panel.size_text import Print, limit_text, size_text
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
@@ -28,30 +27,8 @@ from srgui.gui.widgets.wheel import only_with_focus
 _WIDTH = 400
 _MAX_VALUE = 999_999
 _MIN_FACTOR = 1.0
+_ROUNDED = 0.051  # the greatest difference of a length from that in the field
 _DPI = 300  # for prints that are viewed from close up
-_INCH = 2.54  # centimetres
-
-
-@dataclass(frozen=True)
-class Paper:
-    """A common paper."""
-
-    name: str
-    edge: float  # the long one, in inches if `imperial`, else in centimetres
-    imperial: bool = False
-
-    @property
-    def centimetres(self) -> float:
-        """The long edge."""
-        return self.edge * _INCH if self.imperial else self.edge
-
-
-_PAPERS = (
-    Paper("10 × 15 cm", 15.0), Paper("13 × 18 cm", 18.0), Paper("20 × 30 cm", 30.0),
-    Paper("4 × 6 in", 6.0, imperial=True), Paper("5 × 7 in", 7.0, imperial=True),
-    Paper("8 × 10 in", 10.0, imperial=True), Paper("11 × 14 in", 14.0, imperial=True),
-    Paper("A4", 29.7), Paper("A3", 42.0), Paper("A2", 59.4), Paper("Letter", 11.0, imperial=True),
-)  # fmt: skip
 
 
 class Unit(Enum):
@@ -98,12 +75,14 @@ class CustomSize(QDialog):
         self._dpi.setRange(1, 9999)
         self._dpi.setValue((side.dpi if side else None) or _DPI)
         self._dpi.setSuffix(" dpi")
-        self._paper = QComboBox()
-        self._paper.addItems(["", *(paper.name for paper in _PAPERS)])
-        only_with_focus(self._unit, self._value, self._lengths, self._dpi, self._paper)
+        self._paper, self._placement = QComboBox(), QComboBox()
+        self._paper.addItems(["", *(paper.name for paper in PAPERS)])
+        self._placement.addItems(["", ""])
+        only_with_focus(self._unit, self._value, self._lengths)
+        only_with_focus(self._dpi, self._paper, self._placement)
         self._result = QLabel()
         self._result.setWordWrap(True)
-        self._result.setMinimumHeight(2 * self._result.fontMetrics().lineSpacing())
+        self._result.setMinimumHeight(3 * self._result.fontMetrics().lineSpacing())
         self._cancel, self._use = QPushButton(), QPushButton()
         self._use.setProperty("primary", True)
         self._use.setDefault(True)
@@ -116,6 +95,7 @@ class CustomSize(QDialog):
         self._value.valueChanged.connect(self._show_paper)
         self._value.valueChanged.connect(self._take)
         self._paper.activated.connect(self._take_paper)
+        self._placement.activated.connect(self._take_paper)
         self._dpi.valueChanged.connect(self._take)
         self._cancel.clicked.connect(self.reject)
         self._use.clicked.connect(self._confirm)
@@ -134,6 +114,7 @@ class CustomSize(QDialog):
         form.add_field(lambda: self.tr("Set &by"), self._unit)
         form.add_field(lambda: self.tr("&Size"), self._value, number)
         form.add_field(lambda: self.tr("&Paper"), self._paper)
+        form.add_field(lambda: self.tr("P&lacement"), self._placement)
         form.add_field(lambda: self.tr("&Resolution"), self._dpi)
         column = dialog_column(self, 12, _WIDTH)
         column.addWidget(fields)
@@ -171,7 +152,7 @@ class CustomSize(QDialog):
     @property
     def _pixel_length(self) -> float:
         """The length of a pixel in a print, in the chosen unit of length."""
-        return (_INCH if self._lengths.currentIndex() == 0 else 1.0) / self._dpi.value()
+        return (INCH if self._lengths.currentIndex() == 0 else 1.0) / self._dpi.value()
 
     def _show(self) -> None:
         """Show the factor in the chosen unit."""
@@ -185,7 +166,7 @@ class CustomSize(QDialog):
             )
             self._value.setValue(self._factor * self._value_of_factor_1())
         self._lengths.setVisible(printed)
-        for field in (self._dpi, self._paper):
+        for field in (self._dpi, self._paper, self._placement):
             self._form.setRowVisible(field, printed)
         self._show_paper()
         self._show_result()
@@ -195,27 +176,59 @@ class CustomSize(QDialog):
     @property
     def _centimetres(self) -> float:
         """The length of a centimetre in the chosen unit of length."""
-        return 1.0 if self._lengths.currentIndex() == 0 else 1 / _INCH
+        return 1.0 if self._lengths.currentIndex() == 0 else 1 / INCH
 
-    def _take_paper(self, index: int) -> None:
-        """Set the long edge to that of a paper, in its own unit."""
-        if index > 0:
-            paper = _PAPERS[index - 1]
-            self._lengths.setCurrentIndex(1 if paper.imperial else 0)
-            self._factor = paper.centimetres * self._centimetres / self._value_of_factor_1()
-            self._show()
+    @property
+    def _chosen_paper(self) -> Paper | None:
+        """The chosen paper; None for any other size."""
+        index = self._paper.currentIndex()
+        return PAPERS[index - 1] if index > 0 else None
+
+    @property
+    def _fill(self) -> bool:
+        """True if the paper is to be filled."""
+        return self._placement.currentIndex() == 1
+
+    def _length_on(self, paper: Paper, *, fill: bool) -> float:
+        """The long edge of the picture on a paper, in the chosen unit of length."""
+        return paper.long_edge(self._shape, fill=fill) * self._centimetres
+
+    @property
+    def _shape(self) -> float:
+        """The ratio of the long edge of the picture to its short one."""
+        width, height = self._source or (1, 1)
+        return max(width, height) / min(width, height)
+
+    def _take_paper(self) -> None:
+        """Set the long edge to that of the picture on a paper, in the unit of that."""
+        paper = self._chosen_paper
+        if paper is None:
+            self._placement.setEnabled(False)
+            self._show_result()
+            return
+        self._lengths.setCurrentIndex(1 if paper.imperial else 0)
+        self._factor = self._length_on(paper, fill=self._fill) / self._value_of_factor_1()
+        self._show()
 
     def _show_paper(self) -> None:
-        """Show the paper of this length; none for any other length."""
-        lengths = [round(paper.centimetres * self._centimetres, 1) for paper in _PAPERS]
-        value = round(self._value.value(), 1)
-        self._paper.setCurrentIndex(lengths.index(value) + 1 if value in lengths else 0)
+        """Show the paper on which the picture has this length; none for any other length."""
+        unit = self._centimetres
+        entered = self._value.value() / unit, _ROUNDED / unit
+        exact = self._factor * self._value_of_factor_1() / unit, self._pixel_length / unit
+        matching = papers_with(self._shape, entered, exact)
+        chosen = self._paper.currentIndex(), self._fill
+        found = chosen if chosen in matching else next(iter(matching), None)
+        self._paper.setCurrentIndex(0 if found is None else found[0])
+        if found is not None:
+            self._placement.setCurrentIndex(1 if found[1] else 0)
+        self._placement.setEnabled(found is not None)
 
     @property
     def _number(self) -> float:
         """The number in the chosen unit: exactly that of a paper, which the field shows rounded."""
-        if self.unit is Unit.PRINT and self._paper.currentIndex() > 0:
-            return _PAPERS[self._paper.currentIndex() - 1].centimetres * self._centimetres
+        paper = self._chosen_paper
+        if self.unit is Unit.PRINT and paper is not None:
+            return self._length_on(paper, fill=self._fill)
         return self._value.value()
 
     @property
@@ -260,37 +273,32 @@ class CustomSize(QDialog):
             self._lengths.setItemText(index, name)
         self._lengths.setAccessibleName(self.tr("Unit of length"))
         self._paper.setItemText(0, self.tr("Custom"))
+        self._placement.setItemText(0, self.tr("Fit: all of the picture, with a margin"))
+        self._placement.setItemText(1, self.tr("Fill: no margin, edges are cut off"))
         self._cancel.setText(self.tr("Cancel"))
         self._use.setText(self.tr("Use this size"))
         self._show_result()
 
     def _show_result(self) -> None:
-        parts = []
         factor = self._limited_factor
-        if factor != self._factor:
-            limit = (
-                self.tr("The maximum is {factor}.")
-                if factor > 1
-                else self.tr("The minimum is {factor}.")
-            )
-            parts.append(limit.format(factor=titles.factor(factor)))
+        parts = [limit_text(self._factor, factor)]
         if self._source is not None:
-            width, height = (int(side * factor + 0.5) for side in self._source)
-            size = self.tr("{size} pixels, {factor}")
-            if self.unit is Unit.PRINT:
-                size = self.tr("{print} {unit} at {dpi} dpi: {size} pixels, {factor}")
-            pixel = self._pixel_length * self._dpi.value() / self._resulting_dpi
-            parts.append(
-                size.format(
-                    size=titles.size(width, height),
-                    factor=titles.factor(factor),
-                    print=f"{decimal(width * pixel, 1)} × {decimal(height * pixel, 1)}",
-                    unit=self._lengths.currentText(),
-                    dpi=self._resulting_dpi,
-                )
-            )
-        self._result.setText(" ".join(parts))
+            parts.append(size_text(self._source, factor, self._print))
+        self._result.setText(" ".join(filter(None, parts)))
         self._fit()
+
+    @property
+    def _print(self) -> Print | None:
+        """The print that is wanted, if any."""
+        if self.unit is not Unit.PRINT:
+            return None
+        return Print(
+            self._resulting_dpi,
+            self._centimetres,
+            self._lengths.currentText(),
+            self._chosen_paper,
+            self._fill,
+        )
 
     def _fit(self) -> None:
         """Take the height that the texts need, or the rows would share too little."""

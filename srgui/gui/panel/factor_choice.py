@@ -72,9 +72,9 @@ class FactorChoice(QWidget):
         index = self._segments.index
         self._segments.set_labels([*map(titles.factor, _OFFERED), self.tr("Custom…")])
         self._segments.choose(index)
-        reason = self.tr("This network supports up to {factor}; LapSRN supports more.")
+        reason = self.tr("This network enlarges up to {factor}; LapSRN enlarges {wanted}")
         for index, factor in enumerate(_OFFERED):
-            text = reason.format(factor=titles.factor(self._greatest))
+            text = reason.format(factor=titles.factor(self._greatest), wanted=titles.factor(factor))
             self._segments.allow(index, factor <= self._greatest, text)
         tip = self.tr("Set width, height, long edge, percent or print size")
         self._segments.buttons()[_CUSTOM].setToolTip(tip)

@@ -103,6 +103,14 @@ class FineTuning(QWidget):
                 text = self.tr("Available up to {factor}")
                 text = text.format(factor=titles.factor(max(there.scales)))
         self._note.setText(text)
+        slider = self._sliders["natural"]
+        slider.set_tool_tip(self._natural_tool_tip() if slider.isEnabled() else text)
+
+    def _natural_tool_tip(self) -> str:
+        return self.tr(
+            "From the faithful result to one with natural texture, for photographs by LapSRN up to "
+            "4×"
+        )
 
     def _title(self) -> str:
         if self._changed:
@@ -114,10 +122,7 @@ class FineTuning(QWidget):
             "natural": (
                 self.tr("Natural texture"),
                 self.tr("Reset natural texture"),
-                self.tr(
-                    "From the faithful result to one with natural texture, for photographs by "
-                    "LapSRN up to 4×"
-                ),
+                self._natural_tool_tip(),
             ),
             "artefact_removal": (
                 self.tr("Artefact removal"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -37,24 +38,23 @@ class NetworkCard(QPushButton):
         self.setAutoExclusive(True)
         self.setProperty("card", True)
         self.setAccessibleName(title)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         name, about = QLabel(title), QLabel()
         name.setProperty("cardTitle", True)
         about.setProperty("quiet", True)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 7, 12, 8)
         column.setSpacing(0)
-        # The style's minimum height of buttons is too small for two lines of text.
-        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._time = QLabel()
         self._seconds: float | None = None
-        self._measured = False
         self._time.setProperty("quiet", True)
         self._time.hide()
         for label in (name, about, self._time):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            label.setWordWrap(True)  # no text is cut: not in any language
         if wide:
+            self._time.setWordWrap(False)
             self._time.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             first = QHBoxLayout()
             first.addWidget(name, 1)
@@ -64,29 +64,49 @@ class NetworkCard(QPushButton):
         else:
             for label in (name, about, self._time):
                 column.addWidget(label)
+            column.addStretch()  # below the lines of one that has fewer than its neighbour
 
         def set_texts() -> None:
             about.setText(line())
             self._show_time()
-            self.setAccessibleDescription(", ".join(filter(None, (line(), self._time.text()))))
+            self._take_room()
+            time = "" if self._seconds is None else self._time.text()
+            self.setAccessibleDescription(", ".join(filter(None, (line(), time))))
 
         self._set_texts = set_texts
         on_language_change(self, set_texts)
 
-    def show_time(self, seconds: float | None, *, measured: bool = False) -> None:
-        """Show the predicted or `measured` seconds on the shown picture; None while unknown."""
-        if (seconds, measured) != (self._seconds, self._measured):
-            self._seconds, self._measured = seconds, measured
+    def show_time(self, seconds: float | None) -> None:
+        """Show the predicted seconds on the shown picture; None for none."""
+        if seconds != self._seconds:
+            self._seconds = seconds
             self._set_texts()
 
     def _show_time(self) -> None:
-        text = titles.duration if self._measured else titles.estimate
-        self._time.setText("" if self._seconds is None else text(self._seconds))
+        if self._seconds is not None:
+            self._time.setText(titles.estimate(self._seconds))
         policy = self._time.sizePolicy()  # a card keeps its height during a run
         policy.setRetainSizeWhenHidden(self._seconds is not None or self._time.isVisible())
         self._time.setSizePolicy(policy)
         self._time.setVisible(self._seconds is not None)
 
     def sizeHint(self) -> QSize:
-        """Return the height of the two lines."""
-        return self._column.sizeHint()
+        """Return the height of the lines at the present width."""
+        return QSize(self._column.minimumSize().width(), self._height)
+
+    @property
+    def _height(self) -> int:
+        """The height that the lines need, some of which may be wrapped."""
+        return self._column.totalHeightForWidth(max(self.width(), self.minimumWidth()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the lines anew."""
+        super().resizeEvent(event)
+        self._take_room()
+        self._column.setGeometry(self.rect())  # or lines keep places for another width
+
+    def _take_room(self) -> None:
+        """Need no less room than the lines: the style's minimum is too small for them."""
+        self._column.invalidate()
+        self.setMinimumWidth(self._column.minimumSize().width())
+        self.setMinimumHeight(self._height)

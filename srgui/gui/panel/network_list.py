@@ -27,8 +27,10 @@ class NetworkList(QWidget):
         model_chosen(str): the name of the family.
         adding_wanted: add a network from a file.
         managing_wanted: rename or remove networks.
+        unfolded: the other networks were shown or hidden.
     """
 
+    unfolded = Signal()
     model_chosen = Signal(str)
     adding_wanted = Signal()
     managing_wanted = Signal()
@@ -37,12 +39,12 @@ class NetworkList(QWidget):
         super().__init__(parent)
         self._names: list[str] = []
         self._predicted: dict[str, float] = {}
-        self._run: tuple[str, bool, float | None] = "", False, None
+        self._run = "", False  # the chosen network, and whether the status shows its time
         on_language_change(self, lambda: self.setAccessibleName(self.tr("Network")))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self._cards, self._others = QWidget(), QWidget()
+        self._cards, self._others = QWidget(), QWidget()  # the links are between them
         self._more, self._add = QPushButton(), QPushButton()
         self._more.clicked.connect(lambda: self._show_others(self._others.isHidden()))
         self._add.clicked.connect(self.adding_wanted)
@@ -53,17 +55,19 @@ class NetworkList(QWidget):
         links.addStretch()
         links.addWidget(self._add)
         self._column.addWidget(self._cards)
-        self._column.addLayout(links)
+        self._column.addLayout(links)  # where they stay when the others are shown
+        self._column.addWidget(self._others)
         self._fill(models)
         on_language_change(self, self._set_texts)
 
     def show_models(self, models: Iterable[ModelInfo], chosen: str) -> None:
         """List these networks, of which one is chosen."""
-        shown, old = not self._others.isHidden(), self._cards
-        self._cards, self._names = QWidget(), []
-        self._column.replaceWidget(old, self._cards)
-        old.setParent(None)
-        old.deleteLater()
+        shown, old = not self._others.isHidden(), (self._cards, self._others)
+        self._cards, self._others, self._names = QWidget(), QWidget(), []
+        for before, after in zip(old, (self._cards, self._others), strict=True):
+            self._column.replaceWidget(before, after)
+            before.setParent(None)
+            before.deleteLater()
         self._fill(models)
         self._cards.show()
         self._show_others(shown)
@@ -77,7 +81,6 @@ class NetworkList(QWidget):
         column = QVBoxLayout(self._cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self._others = QWidget()
         others = QVBoxLayout(self._others)
         others.setContentsMargins(0, 0, 0, 0)
         others.setSpacing(6)
@@ -94,7 +97,6 @@ class NetworkList(QWidget):
         for one in self._own.rows:
             self._enlist(one, one.model)
         others.addWidget(self._own)
-        column.addWidget(self._others)
         self._others.hide()
 
     def _card(self, model: ModelInfo, *, wide: bool) -> NetworkCard:
@@ -123,28 +125,21 @@ class NetworkList(QWidget):
         self._predicted = dict(seconds)
         self._show_times()
 
-    def show_run(self, name: str, running: bool, seconds: float | None) -> None:
-        """Show the measured seconds of the chosen network's run, and none while it is running: the
-        status shows those that are left.
-        """
-        self._run = name, running, seconds
+    def show_run(self, name: str, timed: bool) -> None:
+        """Show no time of the chosen network if it is `timed`: the status shows that of its run."""
+        self._run = name, timed
         self._show_times()
 
     def _show_times(self) -> None:
-        chosen, running, measured = self._run
+        chosen, timed = self._run
         for number, name in enumerate(self._names):
             card, seconds = self._group.button(number), self._predicted.get(name)
-            if not isinstance(card, NetworkCard | NetworkRow):
-                continue
-            if name == chosen and running:
-                seconds = None
-            if name == chosen and not running and measured is not None:
-                card.show_time(measured, measured=True)
-            else:
-                card.show_time(seconds)
+            if isinstance(card, NetworkCard | NetworkRow):
+                card.show_time(None if timed and name == chosen else seconds)
 
     def _show_others(self, shown: bool) -> None:
         self._others.setVisible(shown)
+        self.unfolded.emit()
         self._set_texts()
 
     def _set_texts(self) -> None:

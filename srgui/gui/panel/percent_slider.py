@@ -74,6 +74,10 @@ class PercentSlider(QWidget):
         self._slider.setAccessibleName(name)
         self._reset.setAccessibleName(reset)
         self._reset.setToolTip(reset)
+        self.set_tool_tip(tool_tip)
+
+    def set_tool_tip(self, tool_tip: str) -> None:
+        """Set the tool tip of everything but the reset."""
         for widget in (self._label, self._slider, self._value):
             widget.setToolTip(tool_tip)
 

@@ -118,6 +118,10 @@ class PreferencesDialog(QDialog):
         column.addWidget(Scrolling(fields))
         column.addLayout(button_row(self._close, left=[self._defaults]))
 
+    def focus_device(self) -> None:
+        """Begin at the choice of the device."""
+        self._device.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _arrange(self) -> None:
         """Use two columns where the screen is wide enough for their texts."""
         widths = [max(half.minimumSizeHint().width(), _WIDTH - _BETWEEN) for half in self._halves]

@@ -191,11 +191,30 @@ class RunController(QObject):
             self._begin(_ANY_TIME)
 
     def end_trial(self) -> None:
-        """Return to the chosen settings."""
+        """Return to the chosen settings. Where the person has cancelled the trial, nothing is
+        computed for them either.
+        """
         if self._trial is not None:
             self._trial = None
-            if self._there:
+            if self._there and self._phase is Phase.STOPPED:
+                self._show_stopped()
+            elif self._there:
                 self.begin()
+
+    def _show_stopped(self) -> None:
+        """Show what there is of the chosen result, as if its own run had been cancelled."""
+        item, wanted = self._album.current, self.wanted
+        assert item is not None
+        found = item.results.get(wanted.key) or item.partials.get(wanted.key)
+        if found is None:
+            self._presentation.leave()
+            self._presentation.show_layers()
+        elif found.complete and not found.missing(wanted):
+            self.begin()
+        else:
+            self._mixed_in = next(iter(found.missing(wanted)), "") if found.complete else ""
+            self._presentation.show_result(found)
+            self._compare()
 
     def look_at(self, region: Region) -> None:
         """Compute this part of the source picture before the rest."""
@@ -264,7 +283,7 @@ class RunController(QObject):
     def _go_on(self, item: Item, result: Result) -> None:
         """Compute the next result to be mixed into a complete one, or be done."""
         self._mixed_in = next(iter(result.missing(self.wanted)), "")
-        if not self._mixed_in or self.is_trial or not item.matches(result):
+        if not self._mixed_in or not item.matches(result):
             self._enter(Phase.DONE)
             return
         settings = self.wanted.by(self._mixed_in)
@@ -300,7 +319,7 @@ class RunController(QObject):
         result = self._presentation.result
         if self._mixed_in and result is not None:
             return max(len(result.missing(self.wanted)), 1)
-        return 1 if self.is_trial else 1 + len(self.wanted.other_kinds)
+        return 1 + len(self.wanted.other_kinds)
 
     def _overall(self, share: float) -> float:
         """Return the share of all runs that is done with this `share` of the present one."""

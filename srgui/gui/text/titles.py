@@ -37,6 +37,11 @@ def step(info: StepInfo) -> str:
     return f"{info.kind} {info.number}" if info.count > 1 else info.kind
 
 
+def short_step(info: StepInfo) -> str:
+    """Return the name of an intermediate result where there is little room: "2×", "3", "Result"."""
+    return str(info.number) if info.kind == "recursion" else step(info).capitalize()
+
+
 def runtime_name(name: str) -> str:
     """Return the official name of a runtime."""
     return _RUNTIMES.get(name, name)
@@ -62,14 +67,14 @@ def plain(enlargement: float) -> str:
     )
 
 
-def layer(model: str, info: StepInfo, for_photographs: bool = False) -> str:
-    """Return the name of a result: "LapSRN 4×", "DRCN 3×, photograph, step 5"."""
-    named = network(model, info.factor, for_photographs)
+def layer(model: str, info: StepInfo) -> str:
+    """Return the name of a result: "LapSRN 4×", "DRCN 3×, step 5"."""
+    named = network(model, info.factor)
     unnamed = info.has_size_name or info.kind == "ensemble"
     return named if unnamed else f"{named}, {step(info)}"
 
 
-def network(model: str, enlargement: float, for_photographs: bool) -> str:
+def network(model: str, enlargement: float, for_photographs: bool = False) -> str:
     """Return the name of a network with its weights: "LapSRN 4×", "LapSRN 4×, photograph"."""
     named = f"{model} {factor(enlargement)}"
     if not for_photographs:

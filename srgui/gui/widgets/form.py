@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QLabel, QSizePolicy, QWidget
 
 from srgui.gui.text.retranslate import on_language_change
 
@@ -37,6 +37,11 @@ class Form(QFormLayout):
         """Add a field with its label, optionally inside a `box` with other widgets."""
         label = QLabel()
         label.setBuddy(field)
+        field.ensurePolished()
+        if field.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed:
+            # QFormLayout would place the label above the middle of its row, and so above the text
+            # of the field.
+            label.setMinimumHeight(field.sizeHint().height())
         if isinstance(field, QAbstractSpinBox):
             field.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
 

@@ -21,7 +21,12 @@ from srgui.gui.theme import icons
 from srgui.gui.theme.motion import animated
 from srgui.gui.theme.theme import Tokens
 
-_ICONS = {"error": ("error", "danger"), "note": ("check", "good"), "offer": ("warning", "warning")}
+_ICONS = {  # and their colours
+    "error": ("error", "danger"),
+    "note": ("check", "good"),
+    "hint": ("information", "accent_text"),
+    "offer": ("warning", "warning"),
+}
 _SUCCESS = 6000  # milliseconds that a note is shown
 _MARGIN, _MAX_WIDTH = 16, 760  # logical pixels
 
@@ -129,6 +134,14 @@ class MessageBar(QWidget):
         """Show a message with a button until it is closed; `texts` returns message and button."""
         self._show("offer", texts)
         self._accepted = accepted
+
+    def show_hint(
+        self, texts: Callable[[], tuple[str, str]], accepted: Callable[[], object]
+    ) -> None:
+        """Show something worth knowing with a button for a while; `texts` returns both."""
+        self._show("hint", texts)
+        self._accepted = accepted
+        self._timer.start()
 
     def show_success(
         self,

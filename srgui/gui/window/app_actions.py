@@ -42,7 +42,7 @@ class AppActions(QObject):
         self._menus, self._models = menus, list(models)
         self._shown = shown
         self._devices = ["auto", "cpu"]
-        actions.preferences.triggered.connect(self._show_preferences)
+        actions.preferences.triggered.connect(lambda: self._show_preferences())
         actions.guide.triggered.connect(self._show_guide)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.about.triggered.connect(self._show_about)
@@ -55,10 +55,15 @@ class AppActions(QObject):
     def _report_computing(self, value: Preferences) -> None:
         self.computing_changed.emit(value.compute)
 
-    def _show_preferences(self) -> None:
+    def show_devices(self) -> None:
+        """Open the preferences at the choice of the device."""
+        self._show_preferences().focus_device()
+
+    def _show_preferences(self) -> PreferencesDialog:
         dialog = PreferencesDialog(self._preferences.value, self._devices, self._window)
         dialog.changed.connect(self._preferences.set)
         dialog.open()
+        return dialog
 
     def _show_guide(self) -> None:
         GuideDialog(self._window).open()

@@ -62,7 +62,7 @@ class PictureMessages(QObject):
         """Say, the first time, that the view has gone to a detail, and offer to return."""
         if not self._whole_offered and self._messages.isHidden():
             self._whole_offered = True
-            self._messages.show_success(
+            self._messages.show_hint(
                 lambda: (
                     self.tr("Shown at 100 %, where there is most detail"),
                     self.tr("Show the whole picture"),

@@ -52,7 +52,7 @@ class RunStatus(QObject):
         self._progress.show_phase(run.phase, result.seconds if result else None, run.mixed_in)
         chosen = run.chosen_result
         busy = run.phase.busy and not run.is_trial
-        self._controls.show_run(busy, None if chosen is None else chosen.seconds)
+        self._controls.show_run(busy or chosen is not None)
         self.show_facts()
 
     def show_facts(self) -> None:

@@ -72,7 +72,7 @@ def test_each_picture_is_enlarged_with_the_weights_that_suit_it_which_is_reporte
     assert clean.startswith("clean_lapsrn_2x.png")
     assert clean.endswith("no traces of compression, noise or blur: treated as a sharp original")
     assert photo.startswith("photo_lapsrn_2x.jpg")
-    assert "JPEG, quality about 60: artefacts will be removed" in photo
+    assert "JPEG, quality about 60: artefacts are removed" in photo
 
 
 def test_certain_weights_can_be_named(srgui, picture_file, photo_weights, inside, tmp_path):

@@ -74,4 +74,4 @@ def test_pictures_of_a_film_get_the_same_weights(srgui, tmp_path, photograph, rn
         Image.fromarray(clipped).save(tmp_path / "film" / f"shot_{number:04}.png")
     done = srgui("upscale", "film", "-s", 2, "-o", "out")
     assert done.status == 0
-    assert done.out.count("artefacts will be removed") == 6
+    assert done.out.count("artefacts are removed") == 6

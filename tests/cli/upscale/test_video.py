@@ -190,4 +190,4 @@ def test_one_choice_of_weights_serves_all_frames(srgui, tmp_path, photograph, rn
     (tmp_path / "in.y4m").write_bytes(stream_of(frames, "mono"))
     ended = srgui("upscale", "in.y4m", "-s", 2, "--y4m", "-o", "out.y4m")
     assert ended.status == 0
-    assert "artefacts will be removed" in ended.err
+    assert "artefacts are removed" in ended.err

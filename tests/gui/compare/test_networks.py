@@ -15,14 +15,14 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from srgui import paths
 from srgui.engine.planning import planner
 from srgui.gui.canvas import panes
 from srgui.gui.canvas.pane_grid import PaneGrid
-from srgui.gui.choice import UpscaleSettings
+from srgui.gui.choice import DEFAULT_ENHANCEMENT, UpscaleSettings
 from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.panel.facts import Facts
 from srgui.gui.studio.phase import Phase
@@ -258,6 +258,55 @@ def test_cancelling_ends_the_rest_and_starting_goes_on(
     QTest.mouseClick(start, LEFT)
     qtbot.waitUntil(lambda: are_done(grid), timeout=PATIENCE)
     assert studio.choices.choice.model == "lapsrn"
+
+
+@pytest.mark.slow
+def test_leaving_after_a_cancelled_comparison_computes_nothing(
+    larger: MainWindow, studio: Studio, brake: Brake, wait_for: WaitFor
+) -> None:
+    brake.hold(1)
+    studio.choices.choose(UpscaleSettings("drrn", 2.0))
+    wait_for(Phase.RUNNING)
+    grid = compare(larger)
+    wait_for(Phase.RUNNING)
+    larger.progress.cancelled.emit()
+    brake.release()
+    assert captions(grid)[1].endswith("cancelled")  # LapSRN, of which there is nothing
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+    assert larger.canvas.isVisible()
+    QTest.qWait(100)
+    assert studio.run.phase is Phase.STOPPED
+    studio.start()  # as Resume does
+    wait_for(Phase.DONE)
+    assert studio.presentation.result is not None
+    assert studio.presentation.result.choice.model == "drrn"
+
+
+@pytest.mark.slow
+def test_a_network_gives_the_picture_that_it_was_compared_with(
+    window: MainWindow, studio: Studio, photograph: np.ndarray, tmp_path: Path,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    path = tmp_path / "photo.jpg"
+    Image.fromarray(np.ascontiguousarray(photograph[:32, :40])).save(path, quality=60)
+    studio.choices.choose(UpscaleSettings("drrn-fast", 4.0, enhancement=DEFAULT_ENHANCEMENT))
+    studio.open([path])
+    wait_for(Phase.DONE)
+    grid = compare(window)
+    qtbot.waitUntil(lambda: are_done(grid), timeout=PATIENCE)
+    names = [text.split("   ")[0] for text in captions(grid)]
+    assert names[1:3] == ["LapSRN 4× · natural 50 %", "DRRN 4×"]
+    assert [label.property("marked") for label in grid.labels].index(True) == 3
+    compared = grid.compared()[1]
+    QTest.mouseClick(grid.labels[1], LEFT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    assert window.canvas.isVisible()
+    assert studio.choices.choice.model == "lapsrn"
+    assert studio.run.phase is Phase.DONE  # nothing is left to compute
+    assert window.canvas.compared()[1].looks == compared.looks
 
 
 @pytest.mark.slow

@@ -26,7 +26,7 @@ def test_the_fidelity_of_what_is_looked_at_is_reported_with_its_meaning(
     assert item is not None
     assert item.picture is not None
     assert result is not None
-    click(opened.controls, "Measure")
+    click(opened.controls, "Measure quality")
     whole = f"{fidelity(result.picture(1), item.picture):.1f} dB"
     qtbot.waitUntil(lambda: whole in reported(opened), timeout=PATIENCE)
     assert any("doesn't show whether the added detail is true" in text for text in reported(opened))
@@ -41,7 +41,7 @@ def test_it_follows_the_strength(opened: MainWindow, studio: Studio, qtbot: QtBo
     assert item is not None
     assert item.picture is not None
     assert result is not None
-    click(opened.controls, "Measure")
+    click(opened.controls, "Measure quality")
     (slider,) = (
         s for s in opened.controls.findChildren(QSlider) if s.accessibleName() == "Strength"
     )
@@ -58,5 +58,5 @@ def test_nothing_is_measured_that_nobody_looks_at(
     (settled,) = fidelity_of_source.findChildren(QTimer)
     QTest.keyClick(opened, Qt.Key.Key_BracketLeft)
     assert not settled.isActive()
-    click(opened.controls, "Measure")
+    click(opened.controls, "Measure quality")
     assert settled.isActive()

@@ -138,7 +138,7 @@ def test_the_menu_and_the_panel_ask_for_files(
 ) -> None:
     asked = []
 
-    def answer(*arguments: object) -> tuple[list[str], str]:
+    def answer(*arguments: object, **_: object) -> tuple[list[str], str]:
         asked.append(arguments)
         return [str(community)], ""
 

@@ -27,6 +27,7 @@ def test_the_line_leads_to_the_device_which_is_reported_and_remembered(
     assert isinstance(dialog, PreferencesDialog)
     box = dialog.findChild(DeviceChoice)
     assert box is not None
+    assert dialog.focusWidget() is box
     box.setFocus()
     while box.currentData() != "cpu":
         QTest.keyClick(box, Qt.Key.Key_Down)

@@ -38,6 +38,12 @@ def shown_size(window: MainWindow) -> str:
     return choice.findChildren(QLabel)[1].text()
 
 
+def choose(box: QComboBox, index: int) -> None:
+    """Choose an entry as a person does."""
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
 def reported(dialog: CustomSize) -> str:
     return dialog.findChildren(QLabel)[-1].text()
 
@@ -107,8 +113,7 @@ def test_a_print_on_a_paper_is_exact_whatever_the_unit(theme: Theme, qtbot: QtBo
         ("11 × 14 in", "inches", 4200),
         ("A2", "cm", 7016),
     ):
-        QTest.keyClicks(papers, paper)
-        papers.activated.emit(papers.findText(paper))
+        choose(papers, papers.findText(paper))
         assert lengths.currentText() == unit
         assert f"{pixels} × " in reported(dialog)
         lengths.setCurrentIndex(1)
@@ -247,13 +252,45 @@ def test_a_paper_sets_the_print_and_shows_the_resulting_resolution(
     while paper.currentText() != "A4":
         QTest.keyClick(paper, Qt.Key.Key_Down)
     inches = dialog.findChildren(QComboBox)[1].currentText() == "inches"
+    # All of a picture of 5 to 4 is seen on 21 cm of the height, or fills the 29.7 cm of the width.
+    assert dialog.findChild(QDoubleSpinBox).value() == pytest.approx(10.3 if inches else 26.3)
+    assert reported(dialog).endswith("of paper are left on either side.")
+    choose(dialog.findChildren(QComboBox)[3], 1)
     assert dialog.findChild(QDoubleSpinBox).value() == pytest.approx(11.7 if inches else 29.7)
+    assert paper.currentText() == "A4"
     # 8 times 40 pixels on 29.7 cm
     assert "The maximum is 8×." in reported(dialog)
     assert "at 27 dpi: 320 × 256 pixels, 8×" in reported(dialog)
+    assert reported(dialog).endswith("are cut off above and below in print.")
     click(dialog, "Use this size")
     assert studio.choices.choice.side is not None
     assert studio.choices.choice.side.dpi == 27
+
+
+@pytest.mark.parametrize(
+    ("source", "paper", "fit", "fill"),
+    [
+        ((4000, 3000), "10 × 15 cm", "0.8 cm of paper are left on either side",
+         "0.6 cm are cut off above and below"),
+        ((3000, 4000), "8 × 10 in", "inches of paper are left on either side",
+         "0.3 inches are cut off above and below"),
+        ((3000, 2000), "20 × 30 cm", "8×", "8×"),
+    ],
+)  # fmt: skip
+def test_what_a_picture_leaves_of_a_paper_is_reported(
+    source: tuple[int, int], paper: str, fit: str, fill: str, theme: Theme, qtbot: QtBot
+) -> None:
+    dialog = CustomSize(source, 1.0, None, 8.0)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    type_size(dialog, "Print size (long edge)", "")
+    papers, placement = dialog.findChildren(QComboBox)[2:4]
+    choose(papers, papers.findText(paper))
+    assert fit in reported(dialog).replace("1.2×", "8×")
+    choose(placement, 1)
+    assert fill in reported(dialog).replace("1.2×", "8×")
+    choose(papers, 0)
+    assert not placement.isEnabled()
 
 
 def test_every_field_has_its_whole_height(opened: MainWindow) -> None:

@@ -411,12 +411,12 @@ def test_cancelling_natural_texture_leaves_the_faithful_result(
     assert fact(window, "Time") == time
     click(window.controls, "Export…")
     dialog = QApplication.activeModalWidget()
-    assert button(dialog, "Shown: LapSRN 4×, photograph").isChecked()
+    assert button(dialog, "Shown: LapSRN 4×").isChecked()
     assert "Without natural texture, which was cancelled" in reported(dialog)
     click(dialog, "Export")
     qtbot.waitUntil(lambda: "Exported" in window.messages.text, timeout=PATIENCE)
     assert np.abs(written(studio) - by_engine(jpeg)).max() <= 2  # tiles of another size
-    assert window.canvas.labels.labels[1].text() == "LapSRN 4×, photograph"
+    assert window.canvas.labels.labels[1].text() == "LapSRN 4×"
     move(window, "Strength", 90)
     assert studio.run.phase is Phase.STOPPED  # another slider does not start it again
     move(window, "Natural texture", 0)
@@ -436,7 +436,7 @@ def test_a_result_without_texture_because_its_file_has_changed_is_written_as_it_
     studio.file_changed(item)
     brake.release()
     wait_for(Phase.DONE)
-    assert window.canvas.labels.labels[1].text() == "LapSRN 4×, photograph"
+    assert window.canvas.labels.labels[1].text() == "LapSRN 4×"
     window.actions_.export.trigger()
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
@@ -459,7 +459,7 @@ def test_sliders_that_are_moved_while_natural_texture_is_computed_do_not_disturb
     move(window, "Grain", 80)
     move(window, "Strength", 90)
     assert studio.run.phase is Phase.RUNNING
-    assert window.canvas.labels.labels[1].text() == "LapSRN 4×, photograph · 90 %"
+    assert window.canvas.labels.labels[1].text() == "LapSRN 4× · 90 %"
     brake.release()
     wait_for(Phase.DONE)
     assert [kind for kind, _ in brake.log[runs:]] == ["begin", "end"]

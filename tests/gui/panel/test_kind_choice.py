@@ -70,10 +70,10 @@ def expected(weights: str, path: Path) -> np.ndarray:
 def test_a_compressed_picture_gets_the_photograph_weights_which_is_reported(
     shown: MainWindow, studio: Studio, two: list[Path]
 ) -> None:
-    assert reported(shown) == "JPEG, quality about 60: artefacts will be removed"
+    assert reported(shown) == "JPEG, quality about 60: artefacts are removed"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn-photo", two[0]))
     assert studio.presentation.result is not None
-    assert studio.presentation.result.title(0) == "LapSRN 2×, photograph"
+    assert studio.presentation.result.title(0) == "LapSRN 2×"
 
 
 def test_a_click_changes_the_weights_and_another_goes_back_to_the_known_result(
@@ -82,7 +82,7 @@ def test_a_click_changes_the_weights_and_another_goes_back_to_the_known_result(
     first = studio.presentation.result
     click(shown, "Sharp original: without compression or noise")
     wait_for(Phase.DONE)
-    assert reported(shown) == "As chosen: treated as a sharp original"
+    assert reported(shown) == "Treated as a sharp original"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn", two[0]))
     click(shown, "Photo")
     assert studio.run.phase is Phase.DONE

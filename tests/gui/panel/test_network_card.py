@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from srgui.gui.panel.network_card import NetworkCard
+from srgui.gui.settings import Preferences
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import click
+from tests.gui.acts import button, click
 
 
 def test_one_network_is_recommended_and_the_others_are_there_on_demand(
@@ -35,11 +37,35 @@ def test_a_low_panel_can_not_squeeze_the_two_lines_of_a_card(opened: MainWindow)
 
 
 def test_every_line_of_a_card_is_seen_whole(opened: MainWindow) -> None:
-    click(opened.controls, "More networks")
-    QApplication.processEvents()
-    for card in opened.controls.findChildren(NetworkCard):
-        for label in card.findChildren(QLabel):
-            assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    more = button(opened.controls, "More networks")
+    longest = {"drrn": 70.0, "drrn-fast": 1.0, "drcn": 8000.0, "drcn-fast": 1.0, "lapsrn": 1.0}
+    opened.controls.show_times(longest)
+    for language in ("en", "de", "es", "fr", "ja", "pt_BR", "zh_CN"):
+        opened.preferences.set(Preferences(language=language))
+        QApplication.processEvents()
+        QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        for card in opened.controls.findChildren(NetworkCard):
+            for label in filter(QLabel.isVisible, card.findChildren(QLabel)):
+                flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+                room = label.rect()
+                needed = label.fontMetrics().boundingRect(room, flags, label.text())
+                assert room.contains(needed), (language, label.text())
+        QTest.mouseClick(more, Qt.MouseButton.LeftButton)  # no longer
+    opened.preferences.set(Preferences(language="en"))
+
+
+def test_what_is_clicked_stays_under_the_pointer(opened: MainWindow) -> None:
+    opened.resize(1280, 640)
+    click(opened.controls, "Fine tuning")
+    link = button(opened.controls, "More networks")
+    for _ in range(2):
+        QTest.qWait(400)  # what was opened has come into sight
+        before = link.mapToGlobal(QPoint(0, 0))
+        QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+        QTest.qWait(100)
+        assert link.mapToGlobal(QPoint(0, 0)) == before
+        assert button(opened.controls, "LapSRN").isVisible()
 
 
 def test_networks_of_one_paper_stand_side_by_side(opened: MainWindow) -> None:

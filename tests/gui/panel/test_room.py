@@ -70,9 +70,9 @@ def test_what_is_measured_is_seen_when_somebody_opens_it_or_makes_a_test(
         b for b in opened.findChildren(QPushButton) if b.text() == "Drop or choose a reference"
     )
     assert not reference.isVisible()
-    click(opened.controls, "Measure")
+    click(opened.controls, "Measure quality")
     assert reference.isVisible()
-    click(opened.controls, "Measure")
+    click(opened.controls, "Measure quality")
     assert not reference.isVisible()
     click(opened.controls, "2×")
     opened.actions_.make_test.trigger()
@@ -102,7 +102,7 @@ def test_what_is_measured_comes_into_sight_when_it_is_opened(
 ) -> None:
     opened.resize(1280, 640)
     scroll = opened.controls.findChild(PanelScroll)
-    click(opened.controls, "Measure")
+    click(opened.controls, "Measure quality")
     last = button(opened.controls, "Test with a reduced copy")
 
     def seen() -> bool:
@@ -116,7 +116,7 @@ def test_where_the_person_scrolls_to_the_panel_stays(opened: MainWindow, qtbot: 
     opened.resize(1280, 640)
     scroll = opened.controls.findChild(PanelScroll)
     bar = scroll.verticalScrollBar()
-    click(opened.controls, "Measure")
+    click(opened.controls, "Measure quality")
     qtbot.waitUntil(lambda: bar.value() > 0, timeout=PATIENCE)
     QTest.keyClick(bar, Qt.Key.Key_Home)
     assert bar.value() == 0
@@ -131,11 +131,11 @@ def test_the_figures_of_a_test_come_into_sight(
     opened.resize(1280, 640)
     scroll = opened.controls.findChild(PanelScroll)
     click(opened.controls, "2×")
+    click(opened.controls, "DRCN")
     wait_for(Phase.DONE)
     opened.actions_.make_test.trigger()
     qtbot.waitUntil(lambda: len(studio.album.items) == 2, timeout=PATIENCE)
     chart = opened.controls.findChild(PsnrChart)
-    click(opened.controls, "DRCN")
     wait_for(Phase.DONE)
     qtbot.waitUntil(lambda: len(opened.compare.reference.scores) == 17, timeout=PATIENCE)
     view = scroll.viewport()
@@ -145,7 +145,7 @@ def test_the_figures_of_a_test_come_into_sight(
 def test_another_reference_is_offered_where_there_is_one(
     opened: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
-    click(opened.controls, "Measure")
+    click(opened.controls, "Measure quality")
     assert button(opened.controls, "Drop or choose a reference").isVisible()
     click(opened.controls, "2×")
     opened.actions_.make_test.trigger()

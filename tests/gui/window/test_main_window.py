@@ -215,7 +215,7 @@ def test_drcn_shows_every_recursion_and_the_ensemble(
     assert labels == [*map(str, range(1, 17)), "Result"]
     eight = button(opened.controls, "8×")
     assert not eight.isEnabled()
-    assert eight.toolTip() == "This network supports up to 4×; LapSRN supports more."
+    assert eight.toolTip() == "This network enlarges up to 4×; LapSRN enlarges 8×"
     QTest.mouseClick(step_button(opened, "3"), LEFT)
     assert opened.canvas.labels.labels[1].text() == "DRCN 4×, step 3"
 

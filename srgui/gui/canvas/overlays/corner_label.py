@@ -20,7 +20,8 @@ from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.motion import animated
 
 _MARGIN = 12  # logical pixels to the edge
-_FADED = 0.5  # opacity
+_BELOW = 4  # logical pixels between it and its menu
+_FADED = 0.7  # opacity
 _CHEVRON = QSize(12, 12)
 
 
@@ -60,6 +61,17 @@ class CornerLabel(QPushButton):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.initStyleOption(option)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def mark(self, marked: bool) -> None:
+        """Show that its picture is the chosen one, or no longer."""
+        if bool(self.property("marked")) != marked:
+            self.setProperty("marked", marked)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def place_below(self) -> QPoint:
+        """Return the place on the screen for its menu."""
+        return self.mapToGlobal(QPoint(0, self.height() + _BELOW))
 
     def show_title(self, title: str, width: int | None = None) -> None:
         """Show this name, in the size that it needs, or shortened for a room of this width."""

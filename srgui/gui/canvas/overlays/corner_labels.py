@@ -15,7 +15,6 @@ from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.display.layer import Shown
 
 _STILL = 2000  # milliseconds without a movement after which they fade
-_BELOW = 4  # logical pixels between a label and its menu
 
 
 class CornerLabels(QObject):
@@ -58,8 +57,7 @@ class CornerLabels(QObject):
 
     def press(self, side: int) -> None:
         """Press the label of a side."""
-        label = self.labels[side]
-        self.pressed.emit(side, label.mapToGlobal(QPoint(0, label.height() + _BELOW)))
+        self.pressed.emit(side, self.labels[side].place_below())
 
     def place(
         self,

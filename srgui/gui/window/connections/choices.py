@@ -24,7 +24,8 @@ def connect_panel(
     choices.origin_changed.connect(controls.show_origin)
     choices.to_save.connect(settings.set_choice)
     compare.times.changed.connect(controls.show_times)
-    controls.computing_wanted.connect(actions.preferences.trigger)
+    compare.networks.network_chosen.connect(controls.choose_network)
+    compare.networks.network_chosen.connect(compare.leave_networks)
     controls.comparison_wanted.connect(actions.networks.trigger)
     controls.adding_wanted.connect(actions.add_network.trigger)
     controls.managing_wanted.connect(actions.manage_networks.trigger)
@@ -39,6 +40,7 @@ def connect_networks(networks: Networks, studio: Studio, controls: Controls) -> 
 
 def connect_devices(service: EngineService, controls: Controls, app: AppActions) -> None:
     """Offer the devices that are found, and compute on the preferred one."""
+    controls.computing_wanted.connect(app.show_devices)
     service.devices_found.connect(controls.offer_devices)
     service.devices_found.connect(app.keep_devices)
     app.computing_changed.connect(controls.compute_on)

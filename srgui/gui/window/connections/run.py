@@ -54,6 +54,7 @@ def connect_steps(
     presentation.step_shown.connect(steps.show_step)
     presentation.step_finished.connect(steps.finish_step)
     thumbnails.cut.connect(steps.show_thumbnail)
+    compare.networks_shown.connect(steps.suppress)
 
 
 def connect_progress(

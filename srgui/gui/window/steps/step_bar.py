@@ -22,7 +22,6 @@ from srgui.gui.widgets.horizontal_scroll import HorizontalScroll
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.window.steps.step_button import StepButton
 from srgui.gui.window.top_bar import icon_button
-from srgui.networks.step import StepInfo
 
 
 class StepBar(QWidget):
@@ -43,6 +42,7 @@ class StepBar(QWidget):
         self._label = QLabel()
         self._label.setProperty("quiet", True)
         self._steps: Sequence[StepPlan] = ()
+        self._suppressed = False
         self._segments = Segmented("", self, lambda: StepButton(self._tokens))
         self._segments.chosen.connect(self.step_chosen)
         self._row = row = QHBoxLayout(self)
@@ -76,24 +76,26 @@ class StepBar(QWidget):
             button.set_share(share, barred=heaviest > 0)
             button.set_thumbnail(None)
             self._segments.mark(index, True)
-        self.setVisible(len(steps) > 1)
+        self._show()
+
+    def suppress(self, suppressed: bool) -> None:
+        """Hide the steps while results of several networks are seen, or show them again."""
+        self._suppressed = suppressed
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(len(self._steps) > 1 and not self._suppressed)
 
     def _set_texts(self) -> None:
         steps, infos = self._steps, [step.info for step in self._steps]
         self._segments.setAccessibleName(self.tr("Steps of the network"))
         self._label.setText(self.tr("Steps"))
         self._segments.set_labels(
-            [self._short(info) for info in infos], [self._name(step) for step in steps]
+            [titles.short_step(info) for info in infos], [self._name(step) for step in steps]
         )
         for button in self._buttons():
             button.setMinimumWidth(button.minimumSizeHint().width())
         self._strip.updateGeometry()
-
-    def _short(self, info: StepInfo) -> str:
-        """The text of a button; the whole name is in its tool tip."""
-        if info.kind == "recursion":
-            return str(info.number)
-        return titles.step(info).capitalize()
 
     def _name(self, step: StepPlan) -> str:
         name = f"{titles.step(step.info)}, {titles.size(step.width, step.height)}"

@@ -1,4 +1,4 @@
-"""All networks on one picture, side by side."""
+"""The comparison of all networks on one picture: whose run comes next, and the panes."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QMenu
 
 from srgui.gui.canvas.pane_grid import PaneGrid
 from srgui.gui.canvas.viewport import Viewport
-from srgui.gui.choice import Key, UpscaleSettings
+from srgui.gui.choice import UpscaleSettings
+from srgui.gui.compare.networks import captions
+from srgui.gui.compare.networks.captions import Progress, State
+from srgui.gui.compare.networks.results import NetworkResults
 from srgui.gui.compare.reference import Reference
 from srgui.gui.compare.step_thumbnails import most_detailed
 from srgui.gui.display.layer import Layer
@@ -41,7 +45,12 @@ class NetworkComparison(QObject):
     Attributes:
         grid: the panes.
         active: True while they are shown.
+
+    Signals:
+        network_chosen(str): the picture is to be upscaled with this one.
     """
+
+    network_chosen = Signal(str)
 
     def __init__(
         self,
@@ -60,20 +69,19 @@ class NetworkComparison(QObject):
         self.active = False
         self._is_halted = False  # until the person starts again
         self._item: Item | None = None
-        self._compared: list[UpscaleSettings] = []
-        self._results: dict[Key, Result] = {}
-        self._failed: set[Key] = set()
-        self._left: dict[Key, float] = {}  # seconds until unfinished results are complete
+        self._chosen = choices.choice  # with which they are compared
+        self._results = NetworkResults(presentation, run, models, self._visible)
         self._share = 0.0  # of the present run
-        self._resumed: Result | None = None  # that it goes on with
         self._moved = QTimer(self, singleShot=True, interval=_PAUSE)
         self._moved.timeout.connect(self._go_on)
         self.grid.viewport_changed.connect(lambda _: self._moved.start())
+        self.grid.label_pressed.connect(self._offer)
         run.phase_changed.connect(self._phase_changed)
         run.progressed.connect(self._progressed)
         presentation.layers_changed.connect(self._show)
         presentation.updated.connect(self.grid.repaint_region)
         presentation.updated.connect(self._updated)
+        presentation.blended.connect(self._moved.start)  # more may be mixed in
         reference.scores_changed.connect(self._show)
 
     def begin(self, viewport: Viewport | None) -> None:
@@ -90,8 +98,7 @@ class NetworkComparison(QObject):
         """Return to the chosen network."""
         if self.active:
             self.active = False
-            self._results.clear()
-            self._resumed = None
+            self._results.forget()
             self._run.end_trial()
 
     def _look_at(self, viewport: Viewport | None) -> None:
@@ -108,18 +115,9 @@ class NetworkComparison(QObject):
     def _renew(self) -> None:
         """Take the known results of this factor, then compute the others."""
         assert self._item is not None
-        chosen = self._choices.choice
-        self._compared = [
-            replace(chosen, model=name)
-            for name, model in self._models.items()
-            if chosen.scale <= max(model.scales)
-        ]
-        known = self._item.results
-        self._results = {c.key: known[c.key] for c in self._compared if c.key in known}
-        self._failed.clear()
-        self._left.clear()
-        self.grid.set_factor(chosen.scale)
-        for result in self._results.values():
+        self._chosen = self._choices.choice
+        self.grid.set_factor(self._chosen.scale)
+        for result in self._results.begin(self._item, self._chosen):
             self._reference.measure(result)
         self._go_on()
 
@@ -130,56 +128,48 @@ class NetworkComparison(QObject):
         if self._is_outdated:
             self._renew()
             return
+        if self._chosen != self._choices.choice:
+            self._chosen = self._choices.choice
+            self._results.compare_with(self._chosen)
         if self._is_halted:
+            self._show()
             return
         choice = self._next
         if choice is None:
-            self._resumed = None
+            self._results.resume(None)
             self._run.end_trial()
         elif not self._run.phase.busy or choice.key != self._run.wanted.key:
-            self._leave_unfinished()
-            assert self._item is not None
-            self._share, self._resumed = 0.0, self._item.partials.get(choice.key)
+            if self._run.phase.busy:
+                self._results.leave()
+            self._share = 0.0
+            self._results.resume(choice)
             self._run.try_out(choice)
         self._show()
-
-    def _leave_unfinished(self) -> None:
-        """Note the time of the result that is left, for when there is no memory to keep it."""
-        result = self._presentation.result
-        if result is not None and self._run.phase.busy:
-            self._left[result.choice.key] = self._rest(result)
 
     @property
     def _next(self) -> UpscaleSettings | None:
         """The network to run now, the chosen one first; None if there is nothing to do."""
-        missing = [c for c in self._compared if c.key not in self._results.keys() | self._failed]
-        missing.sort(key=lambda choice: choice.model != self._choices.choice.model)
-        there = [choice for choice in missing if self._result(choice) is not None]
-        lost = [c for c in missing if c.key in self._left and c not in there]
-        unseen = [c for c in missing if c not in lost and not self._is_seen(c)]
-        short = [choice for choice in missing if not self._is_long(choice)]
+        known = self._results
+        missing = [c for c in known.compared if not known.is_done(c) and c.key not in known.failed]
+        missing.sort(key=lambda choice: choice.model != self._chosen.model)
+        short = [choice for choice in missing if not known.is_long(choice)]
+        # What is mixed in can't be seen before the whole result is there.
+        mixed = [choice for choice in short if choice.other_kinds]
+        unseen = [
+            choice
+            for choice in missing
+            if not known.is_lost(choice) and (choice in mixed or not known.is_seen(choice))
+        ]
         return next(iter([*unseen, *short]), None)
 
-    def _is_seen(self, choice: UpscaleSettings) -> bool:
-        """Return whether a network has computed the visible part."""
-        result, viewport = self._result(choice), self.grid.viewport
-        if result is None or viewport is None:
-            return False
+    def _visible(self) -> Region | None:
+        """The visible part of the source."""
+        viewport, picture = self.grid.viewport, None if self._item is None else self._item.picture
+        if viewport is None or picture is None:
+            return None
         left, top, right, bottom = viewport.visible
-        return result.covers(
-            Region(int(top), int(left), math.ceil(bottom), math.ceil(right)).clipped(
-                result.source.height, result.source.width
-            )
-        )
-
-    def _is_long(self, choice: UpscaleSettings) -> bool:
-        """Return whether the person would be asked before the whole picture is computed."""
-        result, left = self._result(choice), self._left.get(choice.key, 0.0)
-        return (left if result is None else self._rest(result)) > self._run.patience
-
-    def _rest(self, result: Result) -> float:
-        """The seconds until a result is complete, on a machine with nothing else to do."""
-        return max(1 - result.share, 0.0) * result.plan.seconds
+        seen = Region(int(top), int(left), math.ceil(bottom), math.ceil(right))
+        return seen.clipped(picture.height, picture.width)
 
     def _updated(self, *_: object) -> None:
         """Go on with the next network once the visible part is there, unless all of it is."""
@@ -187,14 +177,15 @@ class NetworkComparison(QObject):
         if not self.active or result is None or result.share >= 1:
             return
         choice = self._run.wanted
-        if result.choice.key == choice.key and self._is_seen(choice):
+        if result.choice.key == choice.key and self._results.is_seen(choice):
             QTimer.singleShot(0, self, self._go_on)
 
     @property
     def _is_outdated(self) -> bool:
         """True if another factor or quality was chosen."""
         chosen = self._choices.choice
-        return not any(replace(chosen, model=c.model).key == c.key for c in self._compared)
+        compared = self._results.compared
+        return not any(replace(chosen, model=c.model).key == c.key for c in compared)
 
     def _phase_changed(self, phase: Phase) -> None:
         if not self.active:
@@ -205,9 +196,9 @@ class NetworkComparison(QObject):
         self._is_halted = phase in (Phase.STOPPED, Phase.ASKING)
         result = self._presentation.result
         if phase is Phase.DONE and result is not None:
-            self._results[result.choice.key] = result
+            self._results.keep(result)
         elif phase is Phase.FAILED:
-            self._failed.add(self._run.wanted.key)
+            self._results.failed.add(self._run.wanted.key)
         begun = phase not in (Phase.PREPARING, Phase.ASKING)
         if phase in (Phase.DONE, Phase.FAILED) or (self._is_outdated and begun):
             QTimer.singleShot(0, self, self._go_on)  # after all other slots
@@ -222,72 +213,74 @@ class NetworkComparison(QObject):
     def _show(self, *_: object) -> None:
         if not self.active or self._item is None or self._item.original is None:
             return
-        layers, captions = [self._plain()], [self._plain_caption()]
-        for choice in self._compared:
-            result = self._result(choice)
-            if result is None:  # the picture, dimmed
-                layers.append(Layer(self._title(choice), Pyramid(1, 1), under=self._item.original))
-            else:
-                layers.append(self._item.step_layer(result, result.last))
-            captions.append(self._caption(choice, result))
-        self.grid.show_layers(layers, captions)
+        layers, names = [self._plain()], [self._plain_caption()]
+        for choice in self._results.compared:
+            layer, caption = self._pane(choice, self._item, self._item.original)
+            layers.append(layer)
+            names.append(caption)
+        models = [choice.model for choice in self._results.compared]
+        chosen = self._choices.choice.model
+        marked = 1 + models.index(chosen) if chosen in models else None
+        self.grid.show_layers(layers, names, marked)
 
-    def _result(self, choice: UpscaleSettings) -> Result | None:
-        """Return a network's result, perhaps unfinished; None before it has begun."""
-        growing = self._presentation.result
-        if growing is not None and growing.choice.key == choice.key:
-            return growing
-        assert self._item is not None
-        resumed = self._resumed
-        if resumed is not None and resumed.choice.key == choice.key:
-            return resumed
-        return self._results.get(choice.key) or self._item.partials.get(choice.key)
+    def _pane(self, choice: UpscaleSettings, item: Item, original: Pyramid) -> tuple[Layer, str]:
+        """Return the layer and the caption of a network: what there is of its result, or else the
+        picture, dimmed.
+        """
+        result, left = self._results.of(choice), self._results.left(choice)
+        if result is not None:
+            layer = item.step_layer(result, result.last)
+        elif left is not None:
+            layer = left.layer
+        else:
+            title = captions.name(self._models[choice.model].title, choice)
+            layer = Layer(title, Pyramid(1, 1), under=original)
+        if result is None or not result.complete or result.missing(choice):
+            return layer, captions.unfinished(layer.title, self._state(choice, result))
+        score = self._reference.score(result, result.last)
+        return layer, captions.complete(layer.title, result.seconds or 0.0, score)
 
     def _plain(self) -> Layer:
         item = self._item
         assert item is not None
-        results = filter(None, map(self._result, self._compared))
+        results = filter(None, map(self._results.of, self._results.compared))
         found = (item.plain_layer(result.size(result.last)) for result in results)
         layer = next(filter(None, found), None) or item.original_layer()
         assert layer is not None
         return layer
 
-    def _title(self, choice: UpscaleSettings) -> str:
-        model = titles.model(self._models[choice.model].title, choice.enhancement)
-        return titles.network(model, choice.scale, choice.for_photographs)
-
     def _plain_caption(self) -> str:
-        results = [r for r in map(self._result, self._compared) if r is not None]
+        results = [r for r in map(self._results.of, self._results.compared) if r is not None]
         scores = [self._reference.score(r, r.last) for r in results]
         decibels = [titles.decibels(score.bicubic_psnr) for score in scores if score is not None]
         return "   ".join([titles.plain(self._choices.choice.scale), *decibels[:1]])
 
-    def _caption(self, choice: UpscaleSettings, result: Result | None) -> str:
-        """Return the name, the progress or the time, and the PSNR if there is a reference."""
-        if result is None or not result.complete:
-            return f"{self._title(choice)}   {self._state(choice)}"
-        assert self._item is not None
-        name = self._item.step_layer(result, result.last).title
-        parts = [name, titles.duration(result.seconds or 0.0)]
-        score = self._reference.score(result, result.last)
-        if score is not None:
-            parts.append(titles.decibels(score.psnr))
-        return "   ".join(parts)
+    def _state(self, choice: UpscaleSettings, result: Result | None) -> State:
+        """Return the state of a network's unfinished result."""
+        phase, present = self._run.phase, choice.key == self._run.wanted.key
+        if choice.key in self._results.failed:
+            return State(Progress.FAILED)
+        if present and phase is Phase.RUNNING:
+            return State(Progress.RUNNING, share=self._share)
+        if present and phase is Phase.ASKING:
+            return State(Progress.ASKING)
+        if result is not None and result.complete:
+            return State(Progress.FAITHFUL)
+        if self._results.is_seen(choice):
+            rest = self._results.seconds(choice) if self._results.is_long(choice) else None
+            return State(Progress.SEEN, rest=rest)
+        return State(Progress.CANCELLED if phase is Phase.STOPPED else Progress.WAITING)
 
-    def _state(self, choice: UpscaleSettings) -> str:
-        if choice.key in self._failed:
-            return self.tr("failed")
-        if self._run.phase is Phase.STOPPED:  # which ends them all
-            return self.tr("cancelled")
-        if choice.key == self._run.wanted.key:
-            if self._run.phase is Phase.RUNNING:
-                return titles.percent(self._share)
-            if self._run.phase is Phase.ASKING:
-                return self.tr("This may take a while. Start?")
-        result = self._result(choice)
-        if result is None or not self._is_seen(choice):
-            return self.tr("waiting")
-        if not self._is_long(choice):
-            return self.tr("visible part")
-        rest = titles.estimate(self._rest(result))
-        return self.tr("visible part; the rest takes {time}").format(time=rest)
+    def _offer(self, pane: int, place: QPoint) -> None:
+        """Offer to choose the network of a pane, or to show the pane alone."""
+        menu = QMenu(self.grid)
+        if pane > 0:
+            model = self._results.compared[pane - 1].model
+            text = self.tr("Use {network}").format(network=self._models[model].title)
+            menu.addAction(text.replace("&", "&&")).triggered.connect(
+                lambda: self.network_chosen.emit(model)
+            )
+        alone = self.tr("Show alone") if self.grid.large is None else self.tr("Show all")
+        menu.addAction(alone).triggered.connect(lambda: self.grid.enlarge_pane(pane))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)

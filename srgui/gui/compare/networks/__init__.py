@@ -1,0 +1,1 @@
+"""All networks compared on one picture."""
