@@ -403,6 +403,18 @@
 <context>
     <name>BatchBar</name>
     <message>
+        <source>Export the last one</source>
+        <translation>Das letzte exportieren</translation>
+    </message>
+    <message>
+        <source>Export the remaining {count}</source>
+        <translation>Die übrigen {count} exportieren</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <source>Exported {written} of {count} pictures</source>
         <translation>{written} von {count} Bildern exportiert</translation>
     </message>
@@ -451,6 +463,10 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -469,6 +485,17 @@
     <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Enlarged 8×</source>
+        <translation>8× vergrößert</translation>
+    </message>
+    <message>
+        <source>Detail of a photo before and after it was enlarged</source>
+        <translation>Ausschnitt eines Fotos vor und nach dem Vergrößern</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +1414,6 @@
         <translation>In einer Operation des Programms fehlt {name!r}</translation>
     </message>
     <message>
-        <source>as chosen</source>
-        <translation>wie gewählt</translation>
-    </message>
-    <message>
         <source>blurred or enlarged before</source>
         <translation>bereits weichgezeichnet oder vergrößert</translation>
     </message>
@@ -1673,6 +1696,10 @@
     <message>
         <source>ONNX, ncnn, PyTorch, TensorFlow, MATLAB and Caffe files can be imported.</source>
         <translation>ONNX-, ncnn-, PyTorch-, TensorFlow-, MATLAB- und Caffe-Dateien können importiert werden.</translation>
+    </message>
+    <message>
+        <source>artefacts are removed</source>
+        <translation>Artefakte werden entfernt</translation>
     </message>
     <message>
         <source>it is an incomplete archive, as an interrupted download leaves it</source>
@@ -2475,6 +2502,14 @@
         <translation>Dieser Computer hat {names}</translation>
     </message>
     <message>
+        <source>this network always removes artefacts</source>
+        <translation>Dieses Netz entfernt Artefakte immer</translation>
+    </message>
+    <message>
+        <source>this network can&apos;t remove artefacts</source>
+        <translation>Dieses Netz kann Artefakte nicht entfernen</translation>
+    </message>
+    <message>
         <source>this process was forked after networks had been used; only ncnn survives that</source>
         <translation>Dieser Prozess wurde nach der Verwendung von Netzen geforkt; das übersteht nur ncnn</translation>
     </message>
@@ -2505,6 +2540,10 @@
     <message>
         <source>transparency ({format} has none: flattened on white)</source>
         <translation>Transparenz ({format} hat keine: auf Weiß reduziert)</translation>
+    </message>
+    <message>
+        <source>treated as a sharp original</source>
+        <translation>als scharfes Original behandelt</translation>
     </message>
     <message>
         <source>trying sizes</source>
@@ -2599,7 +2638,7 @@
         <translation>{runtime}: {cause}</translation>
     </message>
     <message>
-        <source>{seen}: artefacts will be removed</source>
+        <source>{seen}: artefacts are removed</source>
         <translation>{seen}: Artefakte werden entfernt</translation>
     </message>
     <message>
@@ -2701,6 +2740,10 @@
         <translation>&amp;Papier</translation>
     </message>
     <message>
+        <source>P&amp;lacement</source>
+        <translation>An&amp;ordnung</translation>
+    </message>
+    <message>
         <source>&amp;Resolution</source>
         <translation>&amp;Auflösung</translation>
     </message>
@@ -2745,6 +2788,14 @@
         <translation>Eigenes</translation>
     </message>
     <message>
+        <source>Fit: all of the picture, with a margin</source>
+        <translation>Einpassen: ganzes Bild mit Rand</translation>
+    </message>
+    <message>
+        <source>Fill: no margin, edges are cut off</source>
+        <translation>Füllen: kein Rand, Kanten werden abgeschnitten</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2767,6 +2818,22 @@
     <message>
         <source>{print} {unit} at {dpi} dpi: {size} pixels, {factor}</source>
         <translation>{print} {unit} bei {dpi} dpi: {size} Pixel, {factor}</translation>
+    </message>
+    <message>
+        <source>{length} {unit} of paper are left on either side.</source>
+        <translation>Links und rechts bleiben je {length} {unit} Papier frei.</translation>
+    </message>
+    <message>
+        <source>{length} {unit} of paper are left above and below.</source>
+        <translation>Oben und unten bleiben je {length} {unit} Papier frei.</translation>
+    </message>
+    <message>
+        <source>{length} {unit} are cut off on either side in print.</source>
+        <translation>Links und rechts werden im Druck je {length} {unit} abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{length} {unit} are cut off above and below in print.</source>
+        <translation>Oben und unten werden im Druck je {length} {unit} abgeschnitten.</translation>
     </message>
 </context>
 <context>
@@ -2925,12 +2992,8 @@
 <context>
     <name>EmptyState</name>
     <message>
-        <source>Drop pictures here</source>
-        <translation>Bilder hier ablegen</translation>
-    </message>
-    <message>
-        <source>They stay on this computer.</source>
-        <translation>Sie bleiben auf diesem Computer.</translation>
+        <source>Enlarge photos up to 8×</source>
+        <translation>Fotos bis 8× vergrößern</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2939,6 +3002,10 @@
     <message>
         <source>Try a sample photo</source>
         <translation>Beispielfoto testen</translation>
+    </message>
+    <message>
+        <source>With sharp edges instead of blur. Drop photos here; they stay on this computer.</source>
+        <translation>Mit scharfen Kanten statt Unschärfe. Fotos hier ablegen; sie bleiben auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -3049,8 +3116,8 @@
         <translation>{count} Bilder.</translation>
     </message>
     <message>
-        <source>{count} more can&apos;t be read; srgui will try again.</source>
-        <translation>{count} nicht lesbar; srgui versucht es erneut.</translation>
+        <source>{count} more can&apos;t be read and will be left out.</source>
+        <translation>{count} nicht lesbar; sie werden ausgelassen.</translation>
     </message>
     <message>
         <source>Test copies are left out.</source>
@@ -3098,6 +3165,10 @@
     <message>
         <source>Without natural texture, which was cancelled</source>
         <translation>Ohne natürliche Textur (abgebrochen)</translation>
+    </message>
+    <message>
+        <source>Will be written as soon as the picture is enlarged</source>
+        <translation>Wird geschrieben, sobald das Bild vergrößert ist</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3199,6 +3270,14 @@
         <translation>+ Faktor</translation>
     </message>
     <message>
+        <source>+ Date</source>
+        <translation>+ Datum</translation>
+    </message>
+    <message>
+        <source>+ Counter</source>
+        <translation>+ Zähler</translation>
+    </message>
+    <message>
         <source>Same as original</source>
         <translation>Wie Original</translation>
     </message>
@@ -3242,8 +3321,8 @@
         <translation>Eigene…</translation>
     </message>
     <message>
-        <source>This network supports up to {factor}; LapSRN supports more.</source>
-        <translation>Dieses Netz unterstützt höchstens {factor}; LapSRN unterstützt mehr.</translation>
+        <source>This network enlarges up to {factor}; LapSRN enlarges {wanted}</source>
+        <translation>Dieses Netz vergrößert bis {factor}; LapSRN vergrößert {wanted}</translation>
     </message>
     <message>
         <source>Set width, height, long edge, percent or print size</source>
@@ -3331,6 +3410,10 @@
         <translation>Geöffnete Bilder</translation>
     </message>
     <message>
+        <source>&amp;Export {count} pictures…</source>
+        <translation>{count} Bilder &amp;exportieren…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
@@ -3390,10 +3473,6 @@
         <translation>Natürliche Textur zurücksetzen</translation>
     </message>
     <message>
-        <source>From the faithful result to one with natural texture, for photographs by LapSRN up to 4×</source>
-        <translation>Vom getreuen Ergebnis zu einem mit natürlicher Textur, für Fotos mit LapSRN bis 4×</translation>
-    </message>
-    <message>
         <source>Artefact removal</source>
         <translation>Artefaktentfernung</translation>
     </message>
@@ -3444,6 +3523,10 @@
     <message>
         <source>Available up to {factor}</source>
         <translation>Verfügbar bis {factor}</translation>
+    </message>
+    <message>
+        <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
+        <translation>Vom getreuen Ergebnis zu einem mit natürlicher Textur, für Fotos mit LapSRN</translation>
     </message>
     <message>
         <source>Natural texture</source>
@@ -3574,6 +3657,18 @@
         <translation>Das Ergebnis von {name} wurde nicht exportiert und geht verloren.</translation>
     </message>
     <message>
+        <source>{name} is still being enlarged: {time} left.</source>
+        <translation>{name} wird noch vergrößert: noch {time}.</translation>
+    </message>
+    <message>
+        <source>Continue enlarging</source>
+        <translation>Weiter vergrößern</translation>
+    </message>
+    <message>
+        <source>What is done of it will be lost.</source>
+        <translation>Was davon fertig ist, geht verloren.</translation>
+    </message>
+    <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
         <translation>Die Ergebnisse von {count} Bildern wurden nicht exportiert und gehen verloren.</translation>
     </message>
@@ -3697,6 +3792,10 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
+        <source>without natural texture</source>
+        <translation>ohne natürliche Textur</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
@@ -3715,6 +3814,18 @@
     <message>
         <source>visible part; the rest takes {time}</source>
         <translation>sichtbarer Teil; der Rest dauert {time}</translation>
+    </message>
+    <message>
+        <source>Use {network}</source>
+        <translation>{network} verwenden</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>Allein zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -3900,8 +4011,8 @@
         <translation>Ergebnisse aller Netze</translation>
     </message>
     <message>
-        <source>Show this one alone, or all again</source>
-        <translation>Nur dieses oder wieder alle zeigen</translation>
+        <source>Use this one, or show it alone</source>
+        <translation>Dieses verwenden oder allein zeigen</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4039,14 @@
     <message>
         <source>Factor</source>
         <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Zähler</translation>
     </message>
 </context>
 <context>
@@ -4311,8 +4430,8 @@
 <context>
     <name>Quality</name>
     <message>
-        <source>Measure</source>
-        <translation>Messen</translation>
+        <source>Measure quality</source>
+        <translation>Qualität messen</translation>
     </message>
     <message>
         <source>Fidelity to the source</source>

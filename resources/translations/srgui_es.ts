@@ -403,6 +403,18 @@
 <context>
     <name>BatchBar</name>
     <message>
+        <source>Export the last one</source>
+        <translation>Exportar la última</translation>
+    </message>
+    <message>
+        <source>Export the remaining {count}</source>
+        <translation>Exportar las {count} restantes</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Exported {written} of {count} pictures</source>
         <translation>Imágenes exportadas: {written} de {count}</translation>
     </message>
@@ -451,6 +463,10 @@
         <translation>Abrir carpeta</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -469,6 +485,17 @@
     <message>
         <source>{time} left</source>
         <translation>{time} para terminar</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Enlarged 8×</source>
+        <translation>Ampliado 8×</translation>
+    </message>
+    <message>
+        <source>Detail of a photo before and after it was enlarged</source>
+        <translation>Detalle de una foto antes y después de ampliarla</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +1414,6 @@
         <translation>a una operación de su programa le falta {name!r}</translation>
     </message>
     <message>
-        <source>as chosen</source>
-        <translation>según lo elegido</translation>
-    </message>
-    <message>
         <source>blurred or enlarged before</source>
         <translation>desenfocada o ampliada antes</translation>
     </message>
@@ -1673,6 +1696,10 @@
     <message>
         <source>ONNX, ncnn, PyTorch, TensorFlow, MATLAB and Caffe files can be imported.</source>
         <translation>Se pueden importar archivos ONNX, ncnn, PyTorch, TensorFlow, MATLAB y Caffe.</translation>
+    </message>
+    <message>
+        <source>artefacts are removed</source>
+        <translation>se eliminan los artefactos</translation>
     </message>
     <message>
         <source>it is an incomplete archive, as an interrupted download leaves it</source>
@@ -2475,6 +2502,14 @@
         <translation>este equipo tiene {names}</translation>
     </message>
     <message>
+        <source>this network always removes artefacts</source>
+        <translation>esta red siempre elimina los artefactos</translation>
+    </message>
+    <message>
+        <source>this network can&apos;t remove artefacts</source>
+        <translation>esta red no puede eliminar los artefactos</translation>
+    </message>
+    <message>
         <source>this process was forked after networks had been used; only ncnn survives that</source>
         <translation>este proceso se bifurcó después de usar redes; solo ncnn sobrevive a eso</translation>
     </message>
@@ -2505,6 +2540,10 @@
     <message>
         <source>transparency ({format} has none: flattened on white)</source>
         <translation>transparencia ({format} no la admite: fusionada con blanco)</translation>
+    </message>
+    <message>
+        <source>treated as a sharp original</source>
+        <translation>se trata como original nítido</translation>
     </message>
     <message>
         <source>trying sizes</source>
@@ -2599,8 +2638,8 @@
         <translation>{runtime}: {cause}</translation>
     </message>
     <message>
-        <source>{seen}: artefacts will be removed</source>
-        <translation>{seen}: se eliminarán los artefactos</translation>
+        <source>{seen}: artefacts are removed</source>
+        <translation>{seen}: se eliminan los artefactos</translation>
     </message>
     <message>
         <source>{seen}: this network always removes artefacts</source>
@@ -2701,6 +2740,10 @@
         <translation>Pap&amp;el</translation>
     </message>
     <message>
+        <source>P&amp;lacement</source>
+        <translation>&amp;Disposición</translation>
+    </message>
+    <message>
         <source>&amp;Resolution</source>
         <translation>&amp;Resolución</translation>
     </message>
@@ -2745,6 +2788,14 @@
         <translation>Personalizado</translation>
     </message>
     <message>
+        <source>Fit: all of the picture, with a margin</source>
+        <translation>Ajustar: toda la imagen, con margen</translation>
+    </message>
+    <message>
+        <source>Fill: no margin, edges are cut off</source>
+        <translation>Rellenar: sin margen, se cortan los bordes</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2767,6 +2818,22 @@
     <message>
         <source>{print} {unit} at {dpi} dpi: {size} pixels, {factor}</source>
         <translation>{print} {unit} a {dpi} ppp: {size} píxeles, {factor}</translation>
+    </message>
+    <message>
+        <source>{length} {unit} of paper are left on either side.</source>
+        <translation>Quedan {length} {unit} de papel a cada lado.</translation>
+    </message>
+    <message>
+        <source>{length} {unit} of paper are left above and below.</source>
+        <translation>Quedan {length} {unit} de papel arriba y abajo.</translation>
+    </message>
+    <message>
+        <source>{length} {unit} are cut off on either side in print.</source>
+        <translation>Se cortan {length} {unit} a cada lado al imprimir.</translation>
+    </message>
+    <message>
+        <source>{length} {unit} are cut off above and below in print.</source>
+        <translation>Se cortan {length} {unit} arriba y abajo al imprimir.</translation>
     </message>
 </context>
 <context>
@@ -2925,12 +2992,8 @@
 <context>
     <name>EmptyState</name>
     <message>
-        <source>Drop pictures here</source>
-        <translation>Soltar imágenes aquí</translation>
-    </message>
-    <message>
-        <source>They stay on this computer.</source>
-        <translation>No salen de este equipo.</translation>
+        <source>Enlarge photos up to 8×</source>
+        <translation>Ampliar fotos hasta 8×</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2939,6 +3002,10 @@
     <message>
         <source>Try a sample photo</source>
         <translation>Probar una foto de ejemplo</translation>
+    </message>
+    <message>
+        <source>With sharp edges instead of blur. Drop photos here; they stay on this computer.</source>
+        <translation>Con bordes nítidos en vez de borrosos. Las fotos se sueltan aquí y no salen de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3049,8 +3116,8 @@
         <translation>{count} imágenes.</translation>
     </message>
     <message>
-        <source>{count} more can&apos;t be read; srgui will try again.</source>
-        <translation>Imágenes ilegibles: {count}; srgui volverá a intentarlo.</translation>
+        <source>{count} more can&apos;t be read and will be left out.</source>
+        <translation>Imágenes ilegibles: {count}; se omitirán.</translation>
     </message>
     <message>
         <source>Test copies are left out.</source>
@@ -3098,6 +3165,10 @@
     <message>
         <source>Without natural texture, which was cancelled</source>
         <translation>Sin textura natural (cancelada)</translation>
+    </message>
+    <message>
+        <source>Will be written as soon as the picture is enlarged</source>
+        <translation>Se escribirá en cuanto la imagen esté ampliada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3199,6 +3270,14 @@
         <translation>+ Factor</translation>
     </message>
     <message>
+        <source>+ Date</source>
+        <translation>+ Fecha</translation>
+    </message>
+    <message>
+        <source>+ Counter</source>
+        <translation>+ Contador</translation>
+    </message>
+    <message>
         <source>Same as original</source>
         <translation>Como el original</translation>
     </message>
@@ -3242,8 +3321,8 @@
         <translation>Otro…</translation>
     </message>
     <message>
-        <source>This network supports up to {factor}; LapSRN supports more.</source>
-        <translation>Esta red admite hasta {factor}; LapSRN admite más.</translation>
+        <source>This network enlarges up to {factor}; LapSRN enlarges {wanted}</source>
+        <translation>Esta red amplía hasta {factor}; LapSRN amplía {wanted}</translation>
     </message>
     <message>
         <source>Set width, height, long edge, percent or print size</source>
@@ -3331,6 +3410,10 @@
         <translation>Imágenes abiertas</translation>
     </message>
     <message>
+        <source>&amp;Export {count} pictures…</source>
+        <translation>&amp;Exportar {count} imágenes…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
@@ -3390,10 +3473,6 @@
         <translation>Restablecer textura natural</translation>
     </message>
     <message>
-        <source>From the faithful result to one with natural texture, for photographs by LapSRN up to 4×</source>
-        <translation>Del resultado fiel a uno con textura natural, para fotografías con LapSRN hasta 4×</translation>
-    </message>
-    <message>
         <source>Artefact removal</source>
         <translation>Eliminación de artefactos</translation>
     </message>
@@ -3444,6 +3523,10 @@
     <message>
         <source>Available up to {factor}</source>
         <translation>Disponible hasta {factor}</translation>
+    </message>
+    <message>
+        <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
+        <translation>Del resultado fiel a uno con textura natural, para fotografías con LapSRN</translation>
     </message>
     <message>
         <source>Natural texture</source>
@@ -3574,6 +3657,18 @@
         <translation>El resultado de {name} no se ha exportado y se perderá.</translation>
     </message>
     <message>
+        <source>{name} is still being enlarged: {time} left.</source>
+        <translation>{name} aún se está ampliando: {time} para terminar.</translation>
+    </message>
+    <message>
+        <source>Continue enlarging</source>
+        <translation>Seguir ampliando</translation>
+    </message>
+    <message>
+        <source>What is done of it will be lost.</source>
+        <translation>Se perderá lo que ya está hecho.</translation>
+    </message>
+    <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
         <translation>Los resultados de {count} imágenes no se han exportado y se perderán.</translation>
     </message>
@@ -3697,6 +3792,10 @@
         <translation>error</translation>
     </message>
     <message>
+        <source>without natural texture</source>
+        <translation>sin textura natural</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>cancelado</translation>
     </message>
@@ -3715,6 +3814,18 @@
     <message>
         <source>visible part; the rest takes {time}</source>
         <translation>parte visible; el resto tarda {time}</translation>
+    </message>
+    <message>
+        <source>Use {network}</source>
+        <translation>Usar {network}</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>Mostrar solo</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
     </message>
 </context>
 <context>
@@ -3900,8 +4011,8 @@
         <translation>Resultados de todas las redes</translation>
     </message>
     <message>
-        <source>Show this one alone, or all again</source>
-        <translation>Mostrar solo este o todos de nuevo</translation>
+        <source>Use this one, or show it alone</source>
+        <translation>Usar este o mostrarlo solo</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4039,14 @@
     <message>
         <source>Factor</source>
         <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Contador</translation>
     </message>
 </context>
 <context>
@@ -4311,8 +4430,8 @@
 <context>
     <name>Quality</name>
     <message>
-        <source>Measure</source>
-        <translation>Medir</translation>
+        <source>Measure quality</source>
+        <translation>Medir la calidad</translation>
     </message>
     <message>
         <source>Fidelity to the source</source>

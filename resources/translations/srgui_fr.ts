@@ -403,6 +403,18 @@
 <context>
     <name>BatchBar</name>
     <message>
+        <source>Export the last one</source>
+        <translation>Exporter la dernière</translation>
+    </message>
+    <message>
+        <source>Export the remaining {count}</source>
+        <translation>Exporter les {count} restantes</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Exported {written} of {count} pictures</source>
         <translation>Images exportées&#x202f;: {written} sur {count}</translation>
     </message>
@@ -451,6 +463,10 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -469,6 +485,17 @@
     <message>
         <source>{time} left</source>
         <translation>encore {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Enlarged 8×</source>
+        <translation>Agrandi 8×</translation>
+    </message>
+    <message>
+        <source>Detail of a photo before and after it was enlarged</source>
+        <translation>Détail d’une photo avant et après l’agrandissement</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +1414,6 @@
         <translation>il manque {name!r} à une opération de son programme</translation>
     </message>
     <message>
-        <source>as chosen</source>
-        <translation>comme choisi</translation>
-    </message>
-    <message>
         <source>blurred or enlarged before</source>
         <translation>déjà floutée ou agrandie</translation>
     </message>
@@ -1673,6 +1696,10 @@
     <message>
         <source>ONNX, ncnn, PyTorch, TensorFlow, MATLAB and Caffe files can be imported.</source>
         <translation>Les fichiers ONNX, ncnn, PyTorch, TensorFlow, MATLAB et Caffe peuvent être importés.</translation>
+    </message>
+    <message>
+        <source>artefacts are removed</source>
+        <translation>les artefacts sont supprimés</translation>
     </message>
     <message>
         <source>it is an incomplete archive, as an interrupted download leaves it</source>
@@ -2475,6 +2502,14 @@
         <translation>cet ordinateur a {names}</translation>
     </message>
     <message>
+        <source>this network always removes artefacts</source>
+        <translation>ce réseau supprime toujours les artefacts</translation>
+    </message>
+    <message>
+        <source>this network can&apos;t remove artefacts</source>
+        <translation>ce réseau ne peut pas supprimer les artefacts</translation>
+    </message>
+    <message>
         <source>this process was forked after networks had been used; only ncnn survives that</source>
         <translation>ce processus a été dupliqué (fork) après l’utilisation de réseaux&#x202f;; seul ncnn y résiste</translation>
     </message>
@@ -2505,6 +2540,10 @@
     <message>
         <source>transparency ({format} has none: flattened on white)</source>
         <translation>transparence ({format} n’en a pas&#x202f;: aplatie sur blanc)</translation>
+    </message>
+    <message>
+        <source>treated as a sharp original</source>
+        <translation>traité comme un original net</translation>
     </message>
     <message>
         <source>trying sizes</source>
@@ -2599,8 +2638,8 @@
         <translation>{runtime}&#x202f;: {cause}</translation>
     </message>
     <message>
-        <source>{seen}: artefacts will be removed</source>
-        <translation>{seen}&#x202f;: les artefacts seront supprimés</translation>
+        <source>{seen}: artefacts are removed</source>
+        <translation>{seen}&#x202f;: les artefacts sont supprimés</translation>
     </message>
     <message>
         <source>{seen}: this network always removes artefacts</source>
@@ -2701,6 +2740,10 @@
         <translation>&amp;Papier</translation>
     </message>
     <message>
+        <source>P&amp;lacement</source>
+        <translation>Pl&amp;acement</translation>
+    </message>
+    <message>
         <source>&amp;Resolution</source>
         <translation>&amp;Résolution</translation>
     </message>
@@ -2745,6 +2788,14 @@
         <translation>Personnalisé</translation>
     </message>
     <message>
+        <source>Fit: all of the picture, with a margin</source>
+        <translation>Ajuster&#x202f;: toute l’image, avec une marge</translation>
+    </message>
+    <message>
+        <source>Fill: no margin, edges are cut off</source>
+        <translation>Remplir&#x202f;: sans marge, les bords sont coupés</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -2767,6 +2818,22 @@
     <message>
         <source>{print} {unit} at {dpi} dpi: {size} pixels, {factor}</source>
         <translation>{print} {unit} à {dpi} dpi&#x202f;: {size} pixels, {factor}</translation>
+    </message>
+    <message>
+        <source>{length} {unit} of paper are left on either side.</source>
+        <translation>Il reste {length} {unit} de papier de chaque côté.</translation>
+    </message>
+    <message>
+        <source>{length} {unit} of paper are left above and below.</source>
+        <translation>Il reste {length} {unit} de papier en haut et en bas.</translation>
+    </message>
+    <message>
+        <source>{length} {unit} are cut off on either side in print.</source>
+        <translation>{length} {unit} sont coupés de chaque côté à l’impression.</translation>
+    </message>
+    <message>
+        <source>{length} {unit} are cut off above and below in print.</source>
+        <translation>{length} {unit} sont coupés en haut et en bas à l’impression.</translation>
     </message>
 </context>
 <context>
@@ -2925,12 +2992,8 @@
 <context>
     <name>EmptyState</name>
     <message>
-        <source>Drop pictures here</source>
-        <translation>Déposez vos images ici</translation>
-    </message>
-    <message>
-        <source>They stay on this computer.</source>
-        <translation>Elles restent sur cet ordinateur.</translation>
+        <source>Enlarge photos up to 8×</source>
+        <translation>Agrandir des photos jusqu’à 8×</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2939,6 +3002,10 @@
     <message>
         <source>Try a sample photo</source>
         <translation>Essayer une photo d’exemple</translation>
+    </message>
+    <message>
+        <source>With sharp edges instead of blur. Drop photos here; they stay on this computer.</source>
+        <translation>Des contours nets au lieu du flou. Déposez des photos ici&#x202f;; elles restent sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3049,8 +3116,8 @@
         <translation>{count} images.</translation>
     </message>
     <message>
-        <source>{count} more can&apos;t be read; srgui will try again.</source>
-        <translation>Illisibles&#x202f;: {count}&#x202f;; srgui réessaiera.</translation>
+        <source>{count} more can&apos;t be read and will be left out.</source>
+        <translation>Illisibles&#x202f;: {count}&#x202f;; elles seront ignorées.</translation>
     </message>
     <message>
         <source>Test copies are left out.</source>
@@ -3098,6 +3165,10 @@
     <message>
         <source>Without natural texture, which was cancelled</source>
         <translation>Sans texture naturelle (annulée)</translation>
+    </message>
+    <message>
+        <source>Will be written as soon as the picture is enlarged</source>
+        <translation>Sera écrit dès que l’image sera agrandie</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3199,6 +3270,14 @@
         <translation>+ Facteur</translation>
     </message>
     <message>
+        <source>+ Date</source>
+        <translation>+ Date</translation>
+    </message>
+    <message>
+        <source>+ Counter</source>
+        <translation>+ Compteur</translation>
+    </message>
+    <message>
         <source>Same as original</source>
         <translation>Comme l’original</translation>
     </message>
@@ -3242,8 +3321,8 @@
         <translation>Autre…</translation>
     </message>
     <message>
-        <source>This network supports up to {factor}; LapSRN supports more.</source>
-        <translation>Ce réseau va jusqu’à {factor}&#x202f;; LapSRN va plus loin.</translation>
+        <source>This network enlarges up to {factor}; LapSRN enlarges {wanted}</source>
+        <translation>Ce réseau agrandit jusqu’à {factor}&#x202f;; LapSRN agrandit {wanted}</translation>
     </message>
     <message>
         <source>Set width, height, long edge, percent or print size</source>
@@ -3331,6 +3410,10 @@
         <translation>Images ouvertes</translation>
     </message>
     <message>
+        <source>&amp;Export {count} pictures…</source>
+        <translation>&amp;Exporter {count} images…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
@@ -3390,10 +3473,6 @@
         <translation>Réinitialiser la texture naturelle</translation>
     </message>
     <message>
-        <source>From the faithful result to one with natural texture, for photographs by LapSRN up to 4×</source>
-        <translation>Du résultat fidèle à un résultat à la texture naturelle, pour les photos avec LapSRN jusqu’à 4×</translation>
-    </message>
-    <message>
         <source>Artefact removal</source>
         <translation>Suppression des artefacts</translation>
     </message>
@@ -3444,6 +3523,10 @@
     <message>
         <source>Available up to {factor}</source>
         <translation>Disponible jusqu’à {factor}</translation>
+    </message>
+    <message>
+        <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
+        <translation>Du résultat fidèle à un résultat à la texture naturelle, pour les photos avec LapSRN</translation>
     </message>
     <message>
         <source>Natural texture</source>
@@ -3574,6 +3657,18 @@
         <translation>Le résultat de {name} n’a pas été exporté et sera perdu.</translation>
     </message>
     <message>
+        <source>{name} is still being enlarged: {time} left.</source>
+        <translation>{name} est en cours d’agrandissement&#x202f;: encore {time}.</translation>
+    </message>
+    <message>
+        <source>Continue enlarging</source>
+        <translation>Continuer l’agrandissement</translation>
+    </message>
+    <message>
+        <source>What is done of it will be lost.</source>
+        <translation>Ce qui en est fait sera perdu.</translation>
+    </message>
+    <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
         <translation>Les résultats de {count} images n’ont pas été exportés et seront perdus.</translation>
     </message>
@@ -3697,6 +3792,10 @@
         <translation>échec</translation>
     </message>
     <message>
+        <source>without natural texture</source>
+        <translation>sans texture naturelle</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>annulé</translation>
     </message>
@@ -3715,6 +3814,18 @@
     <message>
         <source>visible part; the rest takes {time}</source>
         <translation>partie visible&#x202f;; le reste prendra {time}</translation>
+    </message>
+    <message>
+        <source>Use {network}</source>
+        <translation>Utiliser {network}</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>Afficher seul</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -3900,8 +4011,8 @@
         <translation>Résultats de tous les réseaux</translation>
     </message>
     <message>
-        <source>Show this one alone, or all again</source>
-        <translation>Afficher celui-ci seul, ou tous à nouveau</translation>
+        <source>Use this one, or show it alone</source>
+        <translation>Utiliser celui-ci, ou l’afficher seul</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4039,14 @@
     <message>
         <source>Factor</source>
         <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Compteur</translation>
     </message>
 </context>
 <context>
@@ -4311,8 +4430,8 @@
 <context>
     <name>Quality</name>
     <message>
-        <source>Measure</source>
-        <translation>Mesurer</translation>
+        <source>Measure quality</source>
+        <translation>Mesurer la qualité</translation>
     </message>
     <message>
         <source>Fidelity to the source</source>

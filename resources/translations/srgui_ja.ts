@@ -403,6 +403,18 @@
 <context>
     <name>BatchBar</name>
     <message>
+        <source>Export the last one</source>
+        <translation>最後の 1 枚を書き出す</translation>
+    </message>
+    <message>
+        <source>Export the remaining {count}</source>
+        <translation>残りの {count} 枚を書き出す</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
         <source>Exported {written} of {count} pictures</source>
         <translation>{count} 枚中 {written} 枚の画像を書き出しました</translation>
     </message>
@@ -451,6 +463,10 @@
         <translation>フォルダーを開く</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -469,6 +485,17 @@
     <message>
         <source>{time} left</source>
         <translation>残り {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Enlarged 8×</source>
+        <translation>8× に拡大</translation>
+    </message>
+    <message>
+        <source>Detail of a photo before and after it was enlarged</source>
+        <translation>拡大前と拡大後の写真の一部</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +1414,6 @@
         <translation>プログラムの演算に {name!r} がありません</translation>
     </message>
     <message>
-        <source>as chosen</source>
-        <translation>選択どおり</translation>
-    </message>
-    <message>
         <source>blurred or enlarged before</source>
         <translation>以前にぼかしまたは拡大された画像</translation>
     </message>
@@ -1673,6 +1696,10 @@
     <message>
         <source>ONNX, ncnn, PyTorch, TensorFlow, MATLAB and Caffe files can be imported.</source>
         <translation>ONNX、ncnn、PyTorch、TensorFlow、MATLAB、Caffe のファイルを読み込めます。</translation>
+    </message>
+    <message>
+        <source>artefacts are removed</source>
+        <translation>アーティファクトを除去します</translation>
     </message>
     <message>
         <source>it is an incomplete archive, as an interrupted download leaves it</source>
@@ -2475,6 +2502,14 @@
         <translation>このマシンにあるのは {names} です</translation>
     </message>
     <message>
+        <source>this network always removes artefacts</source>
+        <translation>このネットワークは常にアーティファクトを除去します</translation>
+    </message>
+    <message>
+        <source>this network can&apos;t remove artefacts</source>
+        <translation>このネットワークはアーティファクトを除去できません</translation>
+    </message>
+    <message>
         <source>this process was forked after networks had been used; only ncnn survives that</source>
         <translation>このプロセスはネットワークの使用後にフォークされました。この場合に動作するのは ncnn のみです</translation>
     </message>
@@ -2505,6 +2540,10 @@
     <message>
         <source>transparency ({format} has none: flattened on white)</source>
         <translation>透明度（{format} は非対応のため白背景に統合）</translation>
+    </message>
+    <message>
+        <source>treated as a sharp original</source>
+        <translation>シャープな元画像として処理します</translation>
     </message>
     <message>
         <source>trying sizes</source>
@@ -2599,7 +2638,7 @@
         <translation>{runtime}：{cause}</translation>
     </message>
     <message>
-        <source>{seen}: artefacts will be removed</source>
+        <source>{seen}: artefacts are removed</source>
         <translation>{seen}：アーティファクトを除去します</translation>
     </message>
     <message>
@@ -2701,6 +2740,10 @@
         <translation>用紙(&amp;P)</translation>
     </message>
     <message>
+        <source>P&amp;lacement</source>
+        <translation>配置(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Resolution</source>
         <translation>解像度(&amp;R)</translation>
     </message>
@@ -2745,6 +2788,14 @@
         <translation>カスタム</translation>
     </message>
     <message>
+        <source>Fit: all of the picture, with a margin</source>
+        <translation>収める：画像全体、余白あり</translation>
+    </message>
+    <message>
+        <source>Fill: no margin, edges are cut off</source>
+        <translation>満たす：余白なし、端は切れます</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -2767,6 +2818,22 @@
     <message>
         <source>{print} {unit} at {dpi} dpi: {size} pixels, {factor}</source>
         <translation>{print} {unit}、{dpi} dpi：{size} ピクセル、{factor}</translation>
+    </message>
+    <message>
+        <source>{length} {unit} of paper are left on either side.</source>
+        <translation>左右にそれぞれ {length} {unit} の紙が残ります。</translation>
+    </message>
+    <message>
+        <source>{length} {unit} of paper are left above and below.</source>
+        <translation>上下にそれぞれ {length} {unit} の紙が残ります。</translation>
+    </message>
+    <message>
+        <source>{length} {unit} are cut off on either side in print.</source>
+        <translation>印刷では左右がそれぞれ {length} {unit} 切れます。</translation>
+    </message>
+    <message>
+        <source>{length} {unit} are cut off above and below in print.</source>
+        <translation>印刷では上下がそれぞれ {length} {unit} 切れます。</translation>
     </message>
 </context>
 <context>
@@ -2925,12 +2992,8 @@
 <context>
     <name>EmptyState</name>
     <message>
-        <source>Drop pictures here</source>
-        <translation>ここに画像をドロップ</translation>
-    </message>
-    <message>
-        <source>They stay on this computer.</source>
-        <translation>画像は外部に送信されません。</translation>
+        <source>Enlarge photos up to 8×</source>
+        <translation>写真を最大 8× に拡大</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2939,6 +3002,10 @@
     <message>
         <source>Try a sample photo</source>
         <translation>サンプル写真を試す</translation>
+    </message>
+    <message>
+        <source>With sharp edges instead of blur. Drop photos here; they stay on this computer.</source>
+        <translation>ぼけではなく、くっきりした輪郭に。写真をここにドロップしてください。外部に送信されません。</translation>
     </message>
 </context>
 <context>
@@ -3049,8 +3116,8 @@
         <translation>画像 {count} 枚。</translation>
     </message>
     <message>
-        <source>{count} more can&apos;t be read; srgui will try again.</source>
-        <translation>ほかに {count} 枚を読み込めません。srgui が再試行します。</translation>
+        <source>{count} more can&apos;t be read and will be left out.</source>
+        <translation>ほかに {count} 枚を読み込めないため、除外します。</translation>
     </message>
     <message>
         <source>Test copies are left out.</source>
@@ -3098,6 +3165,10 @@
     <message>
         <source>Without natural texture, which was cancelled</source>
         <translation>自然なテクスチャなし（キャンセル済み）</translation>
+    </message>
+    <message>
+        <source>Will be written as soon as the picture is enlarged</source>
+        <translation>画像の拡大が終わりしだい書き込みます</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3199,6 +3270,14 @@
         <translation>+ 倍率</translation>
     </message>
     <message>
+        <source>+ Date</source>
+        <translation>+ 日付</translation>
+    </message>
+    <message>
+        <source>+ Counter</source>
+        <translation>+ 連番</translation>
+    </message>
+    <message>
         <source>Same as original</source>
         <translation>元画像と同じ</translation>
     </message>
@@ -3242,8 +3321,8 @@
         <translation>カスタム…</translation>
     </message>
     <message>
-        <source>This network supports up to {factor}; LapSRN supports more.</source>
-        <translation>このネットワークの上限は {factor} です。LapSRN ではさらに拡大できます。</translation>
+        <source>This network enlarges up to {factor}; LapSRN enlarges {wanted}</source>
+        <translation>このネットワークの拡大は {factor} までです。LapSRN は {wanted} に拡大できます</translation>
     </message>
     <message>
         <source>Set width, height, long edge, percent or print size</source>
@@ -3331,6 +3410,10 @@
         <translation>開いている画像</translation>
     </message>
     <message>
+        <source>&amp;Export {count} pictures…</source>
+        <translation>{count} 枚の画像を書き出し(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>書き出し(&amp;E)…</translation>
     </message>
@@ -3390,10 +3473,6 @@
         <translation>自然なテクスチャをリセット</translation>
     </message>
     <message>
-        <source>From the faithful result to one with natural texture, for photographs by LapSRN up to 4×</source>
-        <translation>忠実な結果から自然なテクスチャのある結果まで調整します。LapSRN による 4× までの写真が対象です</translation>
-    </message>
-    <message>
         <source>Artefact removal</source>
         <translation>アーティファクト除去</translation>
     </message>
@@ -3444,6 +3523,10 @@
     <message>
         <source>Available up to {factor}</source>
         <translation>{factor} まで使用できます</translation>
+    </message>
+    <message>
+        <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
+        <translation>忠実な結果から自然なテクスチャのある結果まで調整します。LapSRN による写真が対象です</translation>
     </message>
     <message>
         <source>Natural texture</source>
@@ -3574,6 +3657,18 @@
         <translation>{name} の結果は書き出されていないため、失われます。</translation>
     </message>
     <message>
+        <source>{name} is still being enlarged: {time} left.</source>
+        <translation>{name} を拡大中です：残り {time}。</translation>
+    </message>
+    <message>
+        <source>Continue enlarging</source>
+        <translation>拡大を続ける</translation>
+    </message>
+    <message>
+        <source>What is done of it will be lost.</source>
+        <translation>完了した分は失われます。</translation>
+    </message>
+    <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
         <translation>{count} 枚の画像の結果は書き出されていないため、失われます。</translation>
     </message>
@@ -3697,6 +3792,10 @@
         <translation>失敗</translation>
     </message>
     <message>
+        <source>without natural texture</source>
+        <translation>自然なテクスチャなし</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>キャンセル済み</translation>
     </message>
@@ -3715,6 +3814,18 @@
     <message>
         <source>visible part; the rest takes {time}</source>
         <translation>表示部分。残りの所要時間は {time}</translation>
+    </message>
+    <message>
+        <source>Use {network}</source>
+        <translation>{network} を使用</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>これだけを表示</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
@@ -3900,8 +4011,8 @@
         <translation>すべてのネットワークの結果</translation>
     </message>
     <message>
-        <source>Show this one alone, or all again</source>
-        <translation>これだけを表示、またはすべてを再表示</translation>
+        <source>Use this one, or show it alone</source>
+        <translation>これを使用、または単独で表示</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4039,14 @@
     <message>
         <source>Factor</source>
         <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>連番</translation>
     </message>
 </context>
 <context>
@@ -4311,8 +4430,8 @@
 <context>
     <name>Quality</name>
     <message>
-        <source>Measure</source>
-        <translation>測定</translation>
+        <source>Measure quality</source>
+        <translation>画質を測定</translation>
     </message>
     <message>
         <source>Fidelity to the source</source>

@@ -403,6 +403,18 @@
 <context>
     <name>BatchBar</name>
     <message>
+        <source>Export the last one</source>
+        <translation>Exportar a última</translation>
+    </message>
+    <message>
+        <source>Export the remaining {count}</source>
+        <translation>Exportar as {count} restantes</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Exported {written} of {count} pictures</source>
         <translation>Imagens exportadas: {written} de {count}</translation>
     </message>
@@ -451,6 +463,10 @@
         <translation>Abrir pasta</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -469,6 +485,17 @@
     <message>
         <source>{time} left</source>
         <translation>{time} para terminar</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Enlarged 8×</source>
+        <translation>Ampliado 8×</translation>
+    </message>
+    <message>
+        <source>Detail of a photo before and after it was enlarged</source>
+        <translation>Detalhe de uma foto antes e depois da ampliação</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +1414,6 @@
         <translation>falta {name!r} em uma operação do programa</translation>
     </message>
     <message>
-        <source>as chosen</source>
-        <translation>conforme escolhido</translation>
-    </message>
-    <message>
         <source>blurred or enlarged before</source>
         <translation>desfocada ou ampliada antes</translation>
     </message>
@@ -1673,6 +1696,10 @@
     <message>
         <source>ONNX, ncnn, PyTorch, TensorFlow, MATLAB and Caffe files can be imported.</source>
         <translation>Arquivos ONNX, ncnn, PyTorch, TensorFlow, MATLAB e Caffe podem ser importados.</translation>
+    </message>
+    <message>
+        <source>artefacts are removed</source>
+        <translation>os artefatos são removidos</translation>
     </message>
     <message>
         <source>it is an incomplete archive, as an interrupted download leaves it</source>
@@ -2475,6 +2502,14 @@
         <translation>este computador tem {names}</translation>
     </message>
     <message>
+        <source>this network always removes artefacts</source>
+        <translation>esta rede sempre remove os artefatos</translation>
+    </message>
+    <message>
+        <source>this network can&apos;t remove artefacts</source>
+        <translation>esta rede não consegue remover os artefatos</translation>
+    </message>
+    <message>
         <source>this process was forked after networks had been used; only ncnn survives that</source>
         <translation>este processo foi bifurcado depois do uso de redes; só o ncnn sobrevive a isso</translation>
     </message>
@@ -2505,6 +2540,10 @@
     <message>
         <source>transparency ({format} has none: flattened on white)</source>
         <translation>transparência ({format} não tem: achatada sobre branco)</translation>
+    </message>
+    <message>
+        <source>treated as a sharp original</source>
+        <translation>tratada como original nítido</translation>
     </message>
     <message>
         <source>trying sizes</source>
@@ -2599,8 +2638,8 @@
         <translation>{runtime}: {cause}</translation>
     </message>
     <message>
-        <source>{seen}: artefacts will be removed</source>
-        <translation>{seen}: os artefatos serão removidos</translation>
+        <source>{seen}: artefacts are removed</source>
+        <translation>{seen}: os artefatos são removidos</translation>
     </message>
     <message>
         <source>{seen}: this network always removes artefacts</source>
@@ -2701,6 +2740,10 @@
         <translation>&amp;Papel</translation>
     </message>
     <message>
+        <source>P&amp;lacement</source>
+        <translation>P&amp;osicionamento</translation>
+    </message>
+    <message>
         <source>&amp;Resolution</source>
         <translation>&amp;Resolução</translation>
     </message>
@@ -2745,6 +2788,14 @@
         <translation>Personalizado</translation>
     </message>
     <message>
+        <source>Fit: all of the picture, with a margin</source>
+        <translation>Ajustar: a imagem inteira, com margem</translation>
+    </message>
+    <message>
+        <source>Fill: no margin, edges are cut off</source>
+        <translation>Preencher: sem margem, as bordas são cortadas</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2767,6 +2818,22 @@
     <message>
         <source>{print} {unit} at {dpi} dpi: {size} pixels, {factor}</source>
         <translation>{print} {unit} a {dpi} dpi: {size} pixels, {factor}</translation>
+    </message>
+    <message>
+        <source>{length} {unit} of paper are left on either side.</source>
+        <translation>Sobram {length} {unit} de papel de cada lado.</translation>
+    </message>
+    <message>
+        <source>{length} {unit} of paper are left above and below.</source>
+        <translation>Sobram {length} {unit} de papel em cima e embaixo.</translation>
+    </message>
+    <message>
+        <source>{length} {unit} are cut off on either side in print.</source>
+        <translation>{length} {unit} são cortados de cada lado na impressão.</translation>
+    </message>
+    <message>
+        <source>{length} {unit} are cut off above and below in print.</source>
+        <translation>{length} {unit} são cortados em cima e embaixo na impressão.</translation>
     </message>
 </context>
 <context>
@@ -2925,12 +2992,8 @@
 <context>
     <name>EmptyState</name>
     <message>
-        <source>Drop pictures here</source>
-        <translation>Solte imagens aqui</translation>
-    </message>
-    <message>
-        <source>They stay on this computer.</source>
-        <translation>Elas não saem deste computador.</translation>
+        <source>Enlarge photos up to 8×</source>
+        <translation>Ampliar fotos em até 8×</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2939,6 +3002,10 @@
     <message>
         <source>Try a sample photo</source>
         <translation>Testar uma foto de exemplo</translation>
+    </message>
+    <message>
+        <source>With sharp edges instead of blur. Drop photos here; they stay on this computer.</source>
+        <translation>Com bordas nítidas em vez de borradas. Solte as fotos aqui; elas não saem deste computador.</translation>
     </message>
 </context>
 <context>
@@ -3049,8 +3116,8 @@
         <translation>{count} imagens.</translation>
     </message>
     <message>
-        <source>{count} more can&apos;t be read; srgui will try again.</source>
-        <translation>Imagens ilegíveis: {count}; o srgui tentará novamente.</translation>
+        <source>{count} more can&apos;t be read and will be left out.</source>
+        <translation>Imagens ilegíveis: {count}; elas serão ignoradas.</translation>
     </message>
     <message>
         <source>Test copies are left out.</source>
@@ -3098,6 +3165,10 @@
     <message>
         <source>Without natural texture, which was cancelled</source>
         <translation>Sem textura natural (cancelada)</translation>
+    </message>
+    <message>
+        <source>Will be written as soon as the picture is enlarged</source>
+        <translation>Será gravado assim que a imagem estiver ampliada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3199,6 +3270,14 @@
         <translation>+ Fator</translation>
     </message>
     <message>
+        <source>+ Date</source>
+        <translation>+ Data</translation>
+    </message>
+    <message>
+        <source>+ Counter</source>
+        <translation>+ Contador</translation>
+    </message>
+    <message>
         <source>Same as original</source>
         <translation>Igual ao original</translation>
     </message>
@@ -3242,8 +3321,8 @@
         <translation>Outro…</translation>
     </message>
     <message>
-        <source>This network supports up to {factor}; LapSRN supports more.</source>
-        <translation>Esta rede aceita até {factor}; LapSRN aceita mais.</translation>
+        <source>This network enlarges up to {factor}; LapSRN enlarges {wanted}</source>
+        <translation>Esta rede amplia até {factor}; LapSRN amplia {wanted}</translation>
     </message>
     <message>
         <source>Set width, height, long edge, percent or print size</source>
@@ -3331,6 +3410,10 @@
         <translation>Imagens abertas</translation>
     </message>
     <message>
+        <source>&amp;Export {count} pictures…</source>
+        <translation>&amp;Exportar {count} imagens…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
@@ -3390,10 +3473,6 @@
         <translation>Redefinir textura natural</translation>
     </message>
     <message>
-        <source>From the faithful result to one with natural texture, for photographs by LapSRN up to 4×</source>
-        <translation>Do resultado fiel a um com textura natural, para fotografias com LapSRN até 4×</translation>
-    </message>
-    <message>
         <source>Artefact removal</source>
         <translation>Remoção de artefatos</translation>
     </message>
@@ -3444,6 +3523,10 @@
     <message>
         <source>Available up to {factor}</source>
         <translation>Disponível até {factor}</translation>
+    </message>
+    <message>
+        <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
+        <translation>Do resultado fiel a um com textura natural, para fotos com LapSRN</translation>
     </message>
     <message>
         <source>Natural texture</source>
@@ -3574,6 +3657,18 @@
         <translation>O resultado de {name} não foi exportado e será perdido.</translation>
     </message>
     <message>
+        <source>{name} is still being enlarged: {time} left.</source>
+        <translation>{name} ainda está sendo ampliada: faltam {time}.</translation>
+    </message>
+    <message>
+        <source>Continue enlarging</source>
+        <translation>Continuar ampliando</translation>
+    </message>
+    <message>
+        <source>What is done of it will be lost.</source>
+        <translation>O que já foi feito será perdido.</translation>
+    </message>
+    <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
         <translation>Os resultados de {count} imagens não foram exportados e serão perdidos.</translation>
     </message>
@@ -3697,6 +3792,10 @@
         <translation>falhou</translation>
     </message>
     <message>
+        <source>without natural texture</source>
+        <translation>sem textura natural</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>cancelado</translation>
     </message>
@@ -3715,6 +3814,18 @@
     <message>
         <source>visible part; the rest takes {time}</source>
         <translation>parte visível; o resto leva {time}</translation>
+    </message>
+    <message>
+        <source>Use {network}</source>
+        <translation>Usar {network}</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>Mostrar só este</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
     </message>
 </context>
 <context>
@@ -3900,8 +4011,8 @@
         <translation>Resultados de todas as redes</translation>
     </message>
     <message>
-        <source>Show this one alone, or all again</source>
-        <translation>Mostrar só este ou todos novamente</translation>
+        <source>Use this one, or show it alone</source>
+        <translation>Usar este ou mostrá-lo sozinho</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4039,14 @@
     <message>
         <source>Factor</source>
         <translation>Fator</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Contador</translation>
     </message>
 </context>
 <context>
@@ -4311,8 +4430,8 @@
 <context>
     <name>Quality</name>
     <message>
-        <source>Measure</source>
-        <translation>Medir</translation>
+        <source>Measure quality</source>
+        <translation>Medir a qualidade</translation>
     </message>
     <message>
         <source>Fidelity to the source</source>

@@ -415,6 +415,18 @@
         <translation>已停止；未导出：{names}</translation>
     </message>
     <message>
+        <source>Export the last one</source>
+        <translation>导出最后一张</translation>
+    </message>
+    <message>
+        <source>Export the remaining {count}</source>
+        <translation>导出其余 {count} 张</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <source>Exported 1 picture</source>
         <translation>已导出 1 张图片</translation>
     </message>
@@ -451,6 +463,10 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -469,6 +485,17 @@
     <message>
         <source>{time} left</source>
         <translation>剩余{time}</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Enlarged 8×</source>
+        <translation>放大 8×</translation>
+    </message>
+    <message>
+        <source>Detail of a photo before and after it was enlarged</source>
+        <translation>照片放大前后的局部</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1030,10 @@
         <translation>其程序中有一个运算含有未知字段 {name!r}</translation>
     </message>
     <message>
+        <source>artefacts are removed</source>
+        <translation>将去除伪影</translation>
+    </message>
+    <message>
         <source>camera raw</source>
         <translation>相机 RAW</translation>
     </message>
@@ -1181,6 +1212,22 @@
     <message>
         <source>this machine does not have it</source>
         <translation>本机没有该设备</translation>
+    </message>
+    <message>
+        <source>this network always removes artefacts</source>
+        <translation>此网络始终去除伪影</translation>
+    </message>
+    <message>
+        <source>this network can&apos;t remove artefacts</source>
+        <translation>此网络无法去除伪影</translation>
+    </message>
+    <message>
+        <source>treated as a sharp original</source>
+        <translation>按清晰原图处理</translation>
+    </message>
+    <message>
+        <source>{seen}: artefacts are removed</source>
+        <translation>{seen}：将去除伪影</translation>
     </message>
     <message>
         <source>{side:,} per side</source>
@@ -1577,10 +1624,6 @@
     <message>
         <source>{network} can&apos;t upscale by a factor of {scale:g}</source>
         <translation>{network} 无法放大 {scale:g} 倍</translation>
-    </message>
-    <message>
-        <source>{seen}: artefacts will be removed</source>
-        <translation>{seen}：将去除伪影</translation>
     </message>
     <message>
         <source>{seen}: this network always removes artefacts</source>
@@ -2559,10 +2602,6 @@
         <translation>{name}（{format} 无法保存）</translation>
     </message>
     <message>
-        <source>as chosen</source>
-        <translation>按您的选择</translation>
-    </message>
-    <message>
         <source>JPEG, quality about {quality}</source>
         <translation>JPEG，质量约 {quality}</translation>
     </message>
@@ -2701,6 +2740,10 @@
         <translation>纸张(&amp;P)</translation>
     </message>
     <message>
+        <source>P&amp;lacement</source>
+        <translation>放置方式(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Resolution</source>
         <translation>分辨率(&amp;R)</translation>
     </message>
@@ -2745,6 +2788,14 @@
         <translation>自定义</translation>
     </message>
     <message>
+        <source>Fit: all of the picture, with a margin</source>
+        <translation>适合：完整图片，带边距</translation>
+    </message>
+    <message>
+        <source>Fill: no margin, edges are cut off</source>
+        <translation>填满：无边距，边缘会被裁掉</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2767,6 +2818,22 @@
     <message>
         <source>{print} {unit} at {dpi} dpi: {size} pixels, {factor}</source>
         <translation>{print} {unit}，{dpi} dpi：{size} 像素，{factor}</translation>
+    </message>
+    <message>
+        <source>{length} {unit} of paper are left on either side.</source>
+        <translation>左右各留出 {length} {unit} 的纸边。</translation>
+    </message>
+    <message>
+        <source>{length} {unit} of paper are left above and below.</source>
+        <translation>上下各留出 {length} {unit} 的纸边。</translation>
+    </message>
+    <message>
+        <source>{length} {unit} are cut off on either side in print.</source>
+        <translation>打印时左右各裁掉 {length} {unit}。</translation>
+    </message>
+    <message>
+        <source>{length} {unit} are cut off above and below in print.</source>
+        <translation>打印时上下各裁掉 {length} {unit}。</translation>
     </message>
 </context>
 <context>
@@ -2925,12 +2992,8 @@
 <context>
     <name>EmptyState</name>
     <message>
-        <source>Drop pictures here</source>
-        <translation>将图片拖放到此处</translation>
-    </message>
-    <message>
-        <source>They stay on this computer.</source>
-        <translation>图片不会离开这台电脑。</translation>
+        <source>Enlarge photos up to 8×</source>
+        <translation>将照片放大至 8×</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2939,6 +3002,10 @@
     <message>
         <source>Try a sample photo</source>
         <translation>试用示例照片</translation>
+    </message>
+    <message>
+        <source>With sharp edges instead of blur. Drop photos here; they stay on this computer.</source>
+        <translation>边缘清晰，不再模糊。将照片拖放到此处；照片不会离开这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -3045,10 +3112,6 @@
         <translation>共 1 张图片。</translation>
     </message>
     <message>
-        <source>{count} more can&apos;t be read; srgui will try again.</source>
-        <translation>另有 {count} 张无法读取，将再次尝试。</translation>
-    </message>
-    <message>
         <source>Test copies are left out.</source>
         <translation>不含测试副本。</translation>
     </message>
@@ -3063,6 +3126,10 @@
     <message>
         <source>{count} pictures.</source>
         <translation>共 {count} 张图片。</translation>
+    </message>
+    <message>
+        <source>{count} more can&apos;t be read and will be left out.</source>
+        <translation>另有 {count} 张无法读取，将被跳过。</translation>
     </message>
     <message>
         <source>will be skipped</source>
@@ -3094,6 +3161,10 @@
     <message>
         <source>Without natural texture, which was cancelled</source>
         <translation>不含自然纹理（已取消）</translation>
+    </message>
+    <message>
+        <source>Will be written as soon as the picture is enlarged</source>
+        <translation>图片放大完成后立即写入</translation>
     </message>
     <message>
         <source>Re&amp;sult</source>
@@ -3199,6 +3270,14 @@
         <translation>+ 倍数</translation>
     </message>
     <message>
+        <source>+ Date</source>
+        <translation>+ 日期</translation>
+    </message>
+    <message>
+        <source>+ Counter</source>
+        <translation>+ 计数</translation>
+    </message>
+    <message>
         <source>Same as original</source>
         <translation>与原图相同</translation>
     </message>
@@ -3242,8 +3321,8 @@
         <translation>自定义…</translation>
     </message>
     <message>
-        <source>This network supports up to {factor}; LapSRN supports more.</source>
-        <translation>此网络最多放大 {factor}；LapSRN 可以放大更多。</translation>
+        <source>This network enlarges up to {factor}; LapSRN enlarges {wanted}</source>
+        <translation>此网络最多放大 {factor}；LapSRN 可放大 {wanted}</translation>
     </message>
     <message>
         <source>Set width, height, long edge, percent or print size</source>
@@ -3331,6 +3410,10 @@
         <translation>已打开的图片</translation>
     </message>
     <message>
+        <source>&amp;Export {count} pictures…</source>
+        <translation>导出 {count} 张图片(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -3390,10 +3473,6 @@
         <translation>重置自然纹理</translation>
     </message>
     <message>
-        <source>From the faithful result to one with natural texture, for photographs by LapSRN up to 4×</source>
-        <translation>从忠实的结果过渡到带有自然纹理的结果，适用于用 LapSRN 放大照片，最多 4×</translation>
-    </message>
-    <message>
         <source>Artefact removal</source>
         <translation>去除伪影</translation>
     </message>
@@ -3444,6 +3523,10 @@
     <message>
         <source>Available up to {factor}</source>
         <translation>最高可用于 {factor}</translation>
+    </message>
+    <message>
+        <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
+        <translation>从忠实的结果到带自然纹理的结果，适用于 LapSRN 处理的照片</translation>
     </message>
     <message>
         <source>Natural texture</source>
@@ -3574,6 +3657,18 @@
         <translation>{name} 的结果尚未导出，将会丢失。</translation>
     </message>
     <message>
+        <source>{name} is still being enlarged: {time} left.</source>
+        <translation>{name} 仍在放大：还需 {time}。</translation>
+    </message>
+    <message>
+        <source>Continue enlarging</source>
+        <translation>继续放大</translation>
+    </message>
+    <message>
+        <source>What is done of it will be lost.</source>
+        <translation>已完成的部分将会丢失。</translation>
+    </message>
+    <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
         <translation>{count} 张图片的结果尚未导出，将会丢失。</translation>
     </message>
@@ -3697,6 +3792,10 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>without natural texture</source>
+        <translation>无自然纹理</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -3715,6 +3814,18 @@
     <message>
         <source>visible part; the rest takes {time}</source>
         <translation>可见部分；其余用时{time}</translation>
+    </message>
+    <message>
+        <source>Use {network}</source>
+        <translation>使用 {network}</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>单独显示</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -3900,8 +4011,8 @@
         <translation>所有网络的结果</translation>
     </message>
     <message>
-        <source>Show this one alone, or all again</source>
-        <translation>单独显示这一个，或重新显示全部</translation>
+        <source>Use this one, or show it alone</source>
+        <translation>使用这一个，或单独显示</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4039,14 @@
     <message>
         <source>Factor</source>
         <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>计数</translation>
     </message>
 </context>
 <context>
@@ -4311,8 +4430,8 @@
 <context>
     <name>Quality</name>
     <message>
-        <source>Measure</source>
-        <translation>测量</translation>
+        <source>Measure quality</source>
+        <translation>测量质量</translation>
     </message>
     <message>
         <source>Fidelity to the source</source>

@@ -108,8 +108,7 @@ class FineTuning(QWidget):
 
     def _natural_tool_tip(self) -> str:
         return self.tr(
-            "From the faithful result to one with natural texture, for photographs by LapSRN up to "
-            "4×"
+            "From the faithful result to one with natural texture, for photographs by LapSRN"
         )
 
     def _title(self) -> str:
