@@ -12,7 +12,9 @@ import numpy as np
 from PIL import Image
 
 from srgui import Upscaler, paths
+from srgui.engine.enhancement import Enhancement
 from srgui.images.reading.reader import read
+from srgui.models.choice import DEFAULT_NATURAL
 
 SCALE = 8
 TOP, LEFT, HEIGHT, WIDTH = 82, 120, 66, 104  # source pixels
@@ -22,7 +24,8 @@ def main() -> None:
     """Enlarge, cut, put together, save."""
     source = np.asarray(read(paths.resources() / "sample.jpg").pixels)
     blocks = source.repeat(SCALE, axis=0).repeat(SCALE, axis=1)
-    halves = np.array(Upscaler.load("lapsrn-photo").upscale(source, SCALE))
+    upscaler = Upscaler.load("lapsrn-photo")
+    halves = np.array(upscaler.upscale(source, SCALE, Enhancement(natural=DEFAULT_NATURAL)))
     middle = SCALE * (LEFT + WIDTH // 2)
     halves[:, :middle] = blocks[:, :middle]
     top, left = SCALE * TOP, SCALE * LEFT

@@ -3521,10 +3521,6 @@
         <translation>Nur für Fotos</translation>
     </message>
     <message>
-        <source>Available up to {factor}</source>
-        <translation>Verfügbar bis {factor}</translation>
-    </message>
-    <message>
         <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
         <translation>Vom getreuen Ergebnis zu einem mit natürlicher Textur, für Fotos mit LapSRN</translation>
     </message>

@@ -3521,10 +3521,6 @@
         <translation>Solo para fotografías</translation>
     </message>
     <message>
-        <source>Available up to {factor}</source>
-        <translation>Disponible hasta {factor}</translation>
-    </message>
-    <message>
         <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
         <translation>Del resultado fiel a uno con textura natural, para fotografías con LapSRN</translation>
     </message>

@@ -3521,10 +3521,6 @@
         <translation>Photos uniquement</translation>
     </message>
     <message>
-        <source>Available up to {factor}</source>
-        <translation>Disponible jusqu’à {factor}</translation>
-    </message>
-    <message>
         <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
         <translation>Du résultat fidèle à un résultat à la texture naturelle, pour les photos avec LapSRN</translation>
     </message>

@@ -3521,10 +3521,6 @@
         <translation>写真でのみ使用できます</translation>
     </message>
     <message>
-        <source>Available up to {factor}</source>
-        <translation>{factor} まで使用できます</translation>
-    </message>
-    <message>
         <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
         <translation>忠実な結果から自然なテクスチャのある結果まで調整します。LapSRN による写真が対象です</translation>
     </message>

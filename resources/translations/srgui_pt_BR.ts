@@ -3521,10 +3521,6 @@
         <translation>Só para fotografias</translation>
     </message>
     <message>
-        <source>Available up to {factor}</source>
-        <translation>Disponível até {factor}</translation>
-    </message>
-    <message>
         <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
         <translation>Do resultado fiel a um com textura natural, para fotos com LapSRN</translation>
     </message>

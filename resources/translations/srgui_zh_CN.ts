@@ -3521,10 +3521,6 @@
         <translation>仅适用于照片</translation>
     </message>
     <message>
-        <source>Available up to {factor}</source>
-        <translation>最高可用于 {factor}</translation>
-    </message>
-    <message>
         <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
         <translation>从忠实的结果到带自然纹理的结果，适用于 LapSRN 处理的照片</translation>
     </message>

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from srgui.gui.choice import DEFAULT_ENHANCEMENT, UpscaleSettings
 from srgui.gui.panel.percent_slider import PercentSlider
-from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 from srgui.gui.widgets.section import Section
@@ -99,9 +98,6 @@ class FineTuning(QWidget):
                 text = self.tr("For photographs only")
             elif there is None:
                 text = self.tr("Not available with this network; LapSRN has it")
-            elif not selection.mixes("natural", choice.scale):
-                text = self.tr("Available up to {factor}")
-                text = text.format(factor=titles.factor(max(there.scales)))
         self._note.setText(text)
         slider = self._sliders["natural"]
         slider.set_tool_tip(self._natural_tool_tip() if slider.isEnabled() else text)

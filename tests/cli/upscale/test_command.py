@@ -767,6 +767,20 @@ def test_natural_texture_is_refused_where_there_are_no_weights_for_it(upscale, p
     ended = upscale("photo.png", "-m", "drrn", "--kind", "photo", "--natural", "50")
     assert ended.status == 1
     assert "natural weights" in ended.err
-    ended = upscale("photo.png", "-m", "lapsrn", "--kind", "photo", "-s", "8", "--natural", "50")
+    ended = upscale("photo.png", "-m", "lapsrn", "--kind", "photo", "-s", "9", "--natural", "50")
     assert ended.status == 1
-    assert "can't upscale by a factor of 8" in ended.err
+    assert "can't upscale by a factor of 9" in ended.err
+
+
+@pytest.mark.slow
+def test_natural_texture_is_there_at_8x(upscale, picture_file, tmp_path):
+    picture_file("photo.jpg")
+    for share in ("0", "50", "100"):
+        chosen = ["-m", "lapsrn", "--kind", "photo", "-s", "8", "--natural", share]
+        assert upscale("photo.jpg", *chosen, "-o", f"{share}/a.png").status == 0
+    faithful, half, whole = (
+        read(tmp_path / share / "a.png").pixels.astype(int) for share in ("0", "50", "100")
+    )
+    assert np.abs(faithful - whole).max() > 4
+    # Four levels: in rounding to 8 bits, in the limits, and in the colour that follows the luma.
+    assert np.abs(half - (faithful + whole) / 2).max() <= 4

@@ -148,7 +148,7 @@ def test_the_menu_and_the_panel_ask_for_files(
     click(window.controls, "Add network…")
     qtbot.waitUntil(lambda: "community-2" in listed(window))
     assert "*.onnx" in str(asked[0][3])
-    assert button(window.controls, "More networks").isVisible()
+    assert button(window.controls, "More networks").isVisibleTo(window.controls)
 
 
 def test_the_values_of_a_checkpoint_are_not_taken_for_a_picture(tmp_path: Path) -> None:

@@ -397,8 +397,6 @@ def test_cancelling_natural_texture_leaves_the_faithful_result(
     move(window, "Natural texture", 50)
     wait_for(Phase.RUNNING)
     assert studio.run.chosen_result is None  # what is wanted is not there yet
-    assert not button(window.controls, "Export…").isEnabled()
-    assert "complete" in button(window.controls, "Export…").toolTip()
     qtbot.waitUntil(lambda: "left" in texts(window.progress), timeout=PATIENCE)
     assert texts(window.progress).startswith("Adding natural texture: ")
     both = int(fact(window, "Memory").split()[0])
@@ -493,8 +491,7 @@ def test_where_there_is_no_natural_texture_the_panel_says_why(
     move(window, "Natural texture", 50)
     assert "Plausible texture, not recovered detail" in texts(window.controls)
     click(window.controls, "8×")
-    assert not slider(window, "Natural texture").isEnabled()
-    assert "Available up to 4×" in texts(window.controls)
+    assert slider(window, "Natural texture").isEnabled()
     click(window.controls, "2×")
     click(window.controls, "Sharp")
     assert not slider(window, "Natural texture").isEnabled()

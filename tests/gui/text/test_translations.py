@@ -107,4 +107,4 @@ def test_qts_own_dialogs_are_chinese_too(chinese: MainWindow) -> None:
 def test_the_compiled_file_loads_by_itself() -> None:
     translator = QTranslator()
     assert translator.load("srgui_zh_CN", str(paths.resources() / "translations"))
-    assert translator.translate("EmptyState", "Drop pictures here") == "将图片拖放到此处"
+    assert translator.translate("EmptyState", "Enlarge photos up to 8×") == "将照片放大至 8×"
