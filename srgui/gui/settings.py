@@ -207,6 +207,13 @@ class Settings:
     def session(self, files: list[Path]) -> None:
         self._store.setValue("files/session", [str(file) for file in files])
 
+    def take_hint(self, name: str, most: int) -> bool:
+        """Return whether a hint has been shown fewer than `most` times, and count this one."""
+        shown = self._whole(f"hints/{name}", 0, most) or 0
+        if shown < most:
+            self._store.setValue(f"hints/{name}", shown + 1)
+        return shown < most
+
     def _paths(self, key: str) -> list[Path]:
         stored = self._store.value(key, [])
         names = stored if isinstance(stored, list) else [stored]

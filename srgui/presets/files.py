@@ -19,6 +19,7 @@ from srgui import paths
 from srgui.errors import OptionError, WriteError, reason
 from srgui.images.writing.atomic import replacing
 from srgui.images.writing.filenames import file_name
+from srgui.presets.shipped import SHIPPED
 from srgui.texts import Text
 from srgui.toml_file import read_toml
 
@@ -35,21 +36,22 @@ def folder() -> Path:
 
 
 def names() -> list[str]:
-    """Return the names of all presets, in the order of people."""
+    """Return the names of a person's own presets, in the order of people."""
     return sorted((path.stem for path in folder().glob(f"*{_SUFFIX}")), key=str.casefold)
 
 
 def read(name: str) -> dict[str, Any]:
     """Return the options of a preset, unchecked. Raises OptionError if it is unknown or damaged."""
     known = names()
-    if name not in known:
-        listed = ", ".join(known)
-        there = Text("there are {names}", names=listed) if known else Text("there is none")
-        raise OptionError(
-            Text("There is no preset {name!r}", name=name),
-            Text("in {folder} {there}", folder=folder(), there=there),
-        )
-    return read_toml(file_of(name), unusable(name))
+    if name in known:
+        return read_toml(file_of(name), unusable(name))
+    if name in SHIPPED:
+        return dict(SHIPPED[name])
+    listed = ", ".join([*SHIPPED, *known])
+    raise OptionError(
+        Text("There is no preset {name!r}", name=name),
+        Text("there are {names}", names=listed),
+    )
 
 
 def unusable(name: str) -> Text:

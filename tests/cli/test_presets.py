@@ -74,10 +74,19 @@ def test_what_is_wrong_with_a_preset_is_a_sentence(srgui, preset, picture_file, 
 
 def test_an_unknown_preset_is_refused_with_the_known_ones(srgui, preset, picture_file):
     picture_file("photo.png")
-    assert "there is none" in srgui("upscale", "photo.png", "--preset", "web").err
-    preset("web", "")
     preset("print", "")
     ended = srgui("upscale", "photo.png", "--preset", "wbe")
     assert (ended.status, len(ended.errors)) == (1, 1)
     assert "There is no preset 'wbe'" in ended.err
-    assert "there are print, web" in ended.err
+    assert "there are web, print-20x30, old-jpeg, drawing, print" in ended.err
+
+
+def test_a_preset_of_srgui_applies_until_there_is_an_own_one_of_its_name(
+    srgui, preset, picture_file
+):
+    picture_file("photo.png")
+    assert srgui("upscale", "photo.png", "--preset", "drawing", "-o", "a.png").status == 0
+    assert kind_and_size("a.png") == ("PNG", (64, 48))
+    preset("drawing", "scale = 2")
+    assert srgui("upscale", "photo.png", "--preset", "drawing", "-o", "b.png").status == 0
+    assert kind_and_size("b.png") == ("PNG", (32, 24))

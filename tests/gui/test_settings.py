@@ -123,3 +123,12 @@ def test_pictures_are_looked_for_in_the_folder_for_them_until_one_was_opened(
     assert settings.folder == tmp_path / "Pictures"
     settings.folder = Path("/elsewhere")
     assert settings.folder == Path("/elsewhere")
+
+
+def test_a_hint_is_shown_as_often_as_it_helps(tmp_path: Path) -> None:
+    shown = []
+    for _ in range(4):
+        settings = Settings(tmp_path)
+        shown.append(settings.take_hint("whole_picture", 2))
+        settings.save()
+    assert shown == [True, True, False, False]

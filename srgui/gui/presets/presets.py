@@ -14,9 +14,11 @@ from srgui.gui.presets.name_dialog import NameDialog
 from srgui.gui.presets.options import options_of, settings_of
 from srgui.gui.studio.choices import Choices
 from srgui.gui.studio.history import Act, History
+from srgui.gui.text.core import translated
 from srgui.gui.text.retranslate import on_language_change
 from srgui.models.catalogue import ModelInfo
 from srgui.presets import files
+from srgui.presets.shipped import TITLES
 
 
 class Presets(QObject):
@@ -67,12 +69,14 @@ class Presets(QObject):
         for submenu in menu.findChildren(QMenu):
             submenu.deleteLater()
         current = options_of(self._choices.choice)
-        for name in names:
-            action = menu.addAction(name.replace("&", "&&"), partial(self._apply, name))
-            action.setCheckable(True)
-            action.setChecked(self._read(name) == current)
-        if names:
-            menu.addSeparator()
+        titles = {name: translated(title) for name, title in TITLES.items() if name not in names}
+        for group in (titles, {name: name for name in names}):
+            for name, title in group.items():
+                action = menu.addAction(title.replace("&", "&&"), partial(self._apply, name))
+                action.setCheckable(True)
+                action.setChecked(self._read(name) == current)
+            if group:
+                menu.addSeparator()
         menu.addAction(self.tr("&Save as preset…"), self._ask_to_save)
         if names:
             self._add_submenu(self.tr("&Rename"), names, self._ask_to_rename)

@@ -112,7 +112,9 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.actions_)
         self.messages = MessageBar(tokens)
         self._title = PictureTitle(self.top_bar, self)
-        self._picture_messages = PictureMessages(studio.album, studio.reload, self.messages, self)
+        self._picture_messages = PictureMessages(
+            studio.album, studio.reload, settings.take_hint, self.messages, self
+        )
         self.empty, self.unreadable = EmptyState(tokens), UnreadablePage(tokens)
         self.canvas = Canvas(tokens)
         self.preflight = Preflight()

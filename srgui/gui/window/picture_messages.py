@@ -12,15 +12,24 @@ from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
 from srgui.gui.widgets.message_bar import MessageBar
 
+_SESSIONS = 2  # in which somebody learns that the view goes to a detail
+
 
 class PictureMessages(QObject):
     """Show errors in the message bar, and offers about the shown picture."""
 
     def __init__(
-        self, album: Album, reload: Callable[[Item], None], messages: MessageBar, parent: QObject
+        self,
+        album: Album,
+        reload: Callable[[Item], None],
+        take_hint: Callable[[str, int], bool],
+        messages: MessageBar,
+        parent: QObject,
     ) -> None:
+        """`take_hint` is `Settings.take_hint`."""
         super().__init__(parent)
         self._album, self._reload, self._messages = album, reload, messages
+        self._take_hint = take_hint
         self._of_picture = False  # the shown error
         self._whole_offered = False
         album.dataChanged.connect(self._hide_outdated)
@@ -59,9 +68,13 @@ class PictureMessages(QObject):
         self._messages.show_success(texts, cut)
 
     def offer_whole(self, fit: Callable[[], object]) -> None:
-        """Say, the first time, that the view has gone to a detail, and offer to return."""
-        if not self._whole_offered and self._messages.isHidden():
-            self._whole_offered = True
+        """Say once in each of the first sessions that the view has gone to a detail, and offer to
+        return.
+        """
+        if self._whole_offered or not self._messages.isHidden():
+            return
+        self._whole_offered = True
+        if self._take_hint("whole_picture", _SESSIONS):
             self._messages.show_hint(
                 lambda: (
                     self.tr("Shown at 100 %, where there is most detail"),

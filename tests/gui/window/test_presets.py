@@ -85,6 +85,19 @@ def test_a_saved_preset_is_applied_and_that_can_be_undone(
     assert studio.choices.choice.enhancement.strength == 0.7
 
 
+def test_the_presets_that_come_with_srgui_are_offered_first(
+    window: MainWindow, studio: Studio
+) -> None:
+    first, *_ = menu(window).actions()
+    assert first.text() == "Web, 2048 pixels"
+    entry(menu(window), "Print of 20 × 30 cm, 300 dpi").trigger()
+    assert studio.choices.choice.side == Side("long edge", 3543, 8.0, 300)
+    assert entry(menu(window), "Print of 20 × 30 cm, 300 dpi").isChecked()
+    assert "Rename" not in [action.text() for action in menu(window).actions()]
+    entry(menu(window), "Drawing or text, four times as large").trigger()
+    assert (studio.choices.choice.kind, studio.choices.choice.scale) == (Kind.CLEAN, 4.0)
+
+
 def test_presets_are_replaced_renamed_and_deleted_and_each_is_undone(window: MainWindow) -> None:
     save(window, "one")
     window.controls.choose_factor(2.0)
