@@ -26,7 +26,7 @@ class Fact:
 
 
 class Facts(QLabel):
-    """Show facts, such as "Memory: 471 MB"; all of them are in the tool tip."""
+    """Show facts, such as "16 bits per channel"; all of them are in the tool tip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,9 +40,13 @@ class Facts(QLabel):
         named = [_with_name(fact) for fact in seen if fact.named]
         self.setText("\n".join(filter(None, [line, *named])))
         self.setVisible(bool(self.text()))
-        described = list(map(_with_name, facts))
-        self.setToolTip("\n".join(described))
-        self.setAccessibleName(", ".join(described))
+        self.setToolTip(described(facts))
+        self.setAccessibleName(", ".join(map(_with_name, facts)))
+
+
+def described(facts: Sequence[Fact]) -> str:
+    """Return all facts with their names, a line each."""
+    return "\n".join(map(_with_name, facts))
 
 
 def _with_name(fact: Fact) -> str:
@@ -61,7 +65,7 @@ def facts_of(
     translate = QCoreApplication.translate
     picture, coming = item.picture, len(result.missing(item.choice)) if busy else 0
     memory = cost(result.plan, result.runs + coming).memory
-    facts = [Fact(translate("Facts", "Memory"), titles.data(memory), seen=not busy, named=True)]
+    facts = [Fact(translate("Facts", "Memory"), titles.data(memory), seen=False)]
     if result.seconds is not None and not coming:  # which the card and the status show
         time = titles.duration(result.seconds)
         facts.insert(0, Fact(translate("Facts", "Time"), time, seen=False))

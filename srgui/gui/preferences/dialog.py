@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -71,7 +71,8 @@ class PreferencesDialog(QDialog):
         self._defaults, self._close = QPushButton(), QPushButton()
         self._lay_out()
         on_language_change(self, self._set_texts)
-        on_language_change(self, self._arrange)
+        self._arrange()
+        on_language_change(self, self._grow_later)
         self.resize(self.sizeHint().boundedTo(room_on_screen(self)))
         self._show_value()
         self._theme.activated.connect(lambda i: self._set(theme=THEMES[i]))
@@ -115,7 +116,8 @@ class PreferencesDialog(QDialog):
         self._close.setProperty("primary", True)
         self._close.setDefault(True)
         column = dialog_column(self, 24, _WIDTH)
-        column.addWidget(Scrolling(fields))
+        self._scrolling = Scrolling(fields)
+        column.addWidget(self._scrolling)
         column.addLayout(button_row(self._close, left=[self._defaults]))
 
     def focus_device(self) -> None:
@@ -131,6 +133,17 @@ class PreferencesDialog(QDialog):
         self._columns.setSpacing(_BETWEEN if wide else 0)
         for half, width in zip(self._halves, widths, strict=True):
             half.setMinimumWidth(width if wide else 0)
+
+    def _grow_later(self) -> None:
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._grow)  # when all texts have changed
+
+    def _grow(self) -> None:
+        """Make room for the texts of another language."""
+        self._arrange()
+        self._scrolling.lay_out_again()
+        wanted = self.size().expandedTo(self.minimumSizeHint()).expandedTo(self.sizeHint())
+        self.resize(wanted.boundedTo(room_on_screen(self)))
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Preferences"))

@@ -77,9 +77,9 @@ class Scrolling(QScrollArea):
             self.style().unpolish(self)
             self.style().polish(self)
             self.setViewportMargins(0, 0, _BAR_GAP if cut else 0, 0)
-            QTimer.singleShot(0, self, self._lay_out_again)  # not while a layout is computed
+            QTimer.singleShot(0, self, self.lay_out_again)  # not while a layout is computed
 
-    def _lay_out_again(self) -> None:
+    def lay_out_again(self) -> None:
         """Lay out the content, for which a form has cached its old width, and the dialog."""
         layout = self._content.layout()
         if layout is not None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from srgui.evaluation.fidelity import LOW
 from srgui.gui.studio.phase import Phase
 from srgui.gui.text import titles
 from srgui.gui.text.core import joined_tightly
 from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.widgets.eliding_label import ElidingLabel
 from srgui.gui.window.steps.step_bar import StepBar
 
 _HEIGHT = 60
@@ -71,6 +72,14 @@ class BottomBar(QWidget):
         self._left.setVisible(not (narrow and not self._export.isHidden()))
 
 
+class _StatusLabel(ElidingLabel):
+    """A line of text that takes the room of other widgets before it is elided."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the whole text."""
+        return self.sizeHint()
+
+
 class ProgressView(QWidget):
     """Show a line of text and, during a run or while a file is written, a progress bar.
 
@@ -84,7 +93,7 @@ class ProgressView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = QLabel()
+        self._text = _StatusLabel()
         self._text.setProperty("quiet", True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._bar = QProgressBar()

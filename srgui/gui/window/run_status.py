@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from srgui.gui.export.batch_bar import BatchBar
 from srgui.gui.library.album import Album
 from srgui.gui.panel.controls import Controls
-from srgui.gui.panel.facts import facts_of
+from srgui.gui.panel.facts import described, facts_of
 from srgui.gui.service.courtesy import Courtesy
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
@@ -65,6 +65,7 @@ class RunStatus(QObject):
         busy = run.phase.busy and not another_seen
         facts = facts_of(self._album.current, result, busy, self._courtesy.occasion)
         self._controls.show_facts(facts)
+        self._progress.setToolTip(described(facts))
 
     def _show_progress(self, share: float, remaining: float) -> None:
         run, result = self._run, self._presentation.result

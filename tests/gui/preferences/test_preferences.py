@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -225,3 +226,20 @@ def test_leaving_a_processor_free_is_seen_in_the_facts_and_can_be_switched_off(
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
     assert not is_shown()
     assert not stored().courteous
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ja"])
+def test_both_columns_have_room_when_the_language_changes(
+    dialog: PreferencesDialog, window: MainWindow, language: str, qtbot: QtBot
+) -> None:
+    window.preferences.set(Preferences(language=language))
+
+    def whole() -> bool:
+        buttons = [w for w in dialog.findChildren(QWidget) if w.isVisibleTo(dialog)]
+        return all(w.mapTo(dialog, w.rect().topRight()).x() < dialog.width() for w in buttons)
+
+    try:
+        QTest.qWait(100)  # the texts change now, their layout later
+        qtbot.waitUntil(whole)
+    finally:
+        window.preferences.set(Preferences(language="en"))
