@@ -15,13 +15,13 @@ _NAME = 200  # logical pixels of a file name, which can't be wrapped
 class AdjustmentLine(QLabel):
     """Say in one amber line what was chosen for the person: another factor than the one that was
     asked for, and why, or the settings of another picture; hidden while there is nothing to say.
-    Once it was seen it keeps its room until another picture is shown, so that nothing moves under
-    the pointer.
+    Once it was seen it keeps its room until another picture or other settings are shown from
+    outside the panel (by Undo, for example), so that nothing moves under the pointer.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._limited: tuple[str, float, float] | None = None
+        self._limited: tuple[str, float] | None = None
         self._side: Side | None = None
         self._source: Size = (0, 0)
         self._origin, self._taken_from = SettingsOrigin.SAME, ""
@@ -29,9 +29,9 @@ class AdjustmentLine(QLabel):
         self.setWordWrap(True)
         on_language_change(self, self._update)
 
-    def show_limit(self, network: str, wanted: float, largest: float) -> None:
+    def show_limit(self, network: str, largest: float) -> None:
         """Note that a network supports factors up to `largest` only."""
-        self._limited = network, wanted, largest
+        self._limited = network, largest
         self._update()
 
     def forget_limit(self) -> None:
@@ -52,7 +52,7 @@ class AdjustmentLine(QLabel):
         self._update()
 
     def show_picture(self) -> None:
-        """Give the room back that is not needed for another picture."""
+        """Give the room back that is not needed for the settings now shown."""
         self._keep_room(False)
         self._update()
 
@@ -71,11 +71,9 @@ class AdjustmentLine(QLabel):
 
     def _text(self) -> str:
         if self._limited is not None:
-            network, wanted, largest = self._limited
-            text = self.tr("{network} supports up to {largest}, not {wanted}")
-            return text.format(
-                network=network, largest=titles.factor(largest), wanted=titles.factor(wanted)
-            )
+            network, largest = self._limited
+            text = self.tr("{network} goes up to {largest}, so the size is now {largest}")
+            return text.format(network=network, largest=titles.factor(largest))
         if self._side is not None and all(self._source):
             scale = self._side.scale(self._source)
             if self._side.is_capped(self._source):

@@ -197,6 +197,7 @@ class Controls(QWidget):
         self._choice = choice
         self._adjustment.forget_limit()
         self._show_choice()
+        self._adjustment.show_picture()
 
     def show_origin(self, origin: SettingsOrigin, taken_from: str) -> None:
         """Show whether the settings of the picture differ from those of the others, and the name
@@ -249,7 +250,7 @@ class Controls(QWidget):
         largest = self._largest_factor(self._choice.model)
         if self._choice.scale > largest:
             title = self._models[self._choice.model].title
-            self._adjustment.show_limit(title, self._choice.scale, largest)
+            self._adjustment.show_limit(title, largest)
             self._choice = replace(self._choice, scale=largest)
         self._networks.choose(self._choice.model)
         choice = self._choice

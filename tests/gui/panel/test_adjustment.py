@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.panel.adjustment import AdjustmentLine
+from srgui.gui.panel.factor_choice import FactorChoice
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.theme.theme import Theme
@@ -29,7 +30,7 @@ def test_a_factor_that_a_network_does_not_support_is_changed_and_said(
     click(opened.controls, "DRRN")
     assert studio.choices.choice.scale == 4.0
     assert line(opened).isVisible()
-    assert line(opened).text() == "DRRN supports up to 4×, not 8×"
+    assert line(opened).text() == "DRRN goes up to 4×, so the size is now 4×"
     assert line(opened).palette().windowText().color().name() == theme.tokens.warning
     click(opened.controls, "2×")
     assert not line(opened).isVisible()
@@ -87,3 +88,18 @@ def test_nothing_moves_under_the_pointer_when_the_line_has_nothing_more_to_say(
     QApplication.processEvents()
     assert not line(opened).isVisible()
     assert best.mapTo(opened, QPoint(0, 0)) == place
+
+
+def test_no_gap_stays_when_the_choice_is_undone(opened: MainWindow, studio: Studio) -> None:
+    click(opened.controls, "8×")
+    QApplication.processEvents()
+    best = opened.controls.findChildren(QCheckBox)[0]
+    column = best.parentWidget()
+    factors = opened.controls.findChild(FactorChoice)
+    gap = best.mapTo(column, QPoint(0, 0)).y() - factors.mapTo(column, QPoint(0, 0)).y()
+    click(opened.controls, "DRRN")
+    QApplication.processEvents()
+    studio.history.undo()
+    QApplication.processEvents()
+    assert not line(opened).isVisible()
+    assert best.mapTo(column, QPoint(0, 0)).y() - factors.mapTo(column, QPoint(0, 0)).y() == gap
