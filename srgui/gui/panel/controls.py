@@ -259,6 +259,7 @@ class Controls(QWidget):
         self._factor.set_largest_factor(largest)
         self._factor.choose(choice.scale, choice.side)
         self._fine_tuning.show_choice(self._choice)
+        self._networks.show_scale(self._choice.scale)
         self._adjustment.show_side(choice.side, self._source)
         self._best.setChecked(self._choice.enhancement.ensemble)
         self._tileable.setChecked(self._choice.enhancement.tileable)

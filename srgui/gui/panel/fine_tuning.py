@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from srgui.gui.choice import DEFAULT_ENHANCEMENT, UpscaleSettings
 from srgui.gui.panel.percent_slider import PercentSlider
+from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 from srgui.gui.widgets.section import Section
@@ -18,10 +19,11 @@ _SHARES = ("natural", "artefact_removal", "grain", "strength")  # of `Enhancemen
 
 
 class FineTuning(QWidget):
-    """Show the sliders in a section that is closed at first; its heading says if any was moved.
+    """Show the slider of natural texture, and the others in a section that is closed at first; its
+    heading says which was moved.
 
     Signals:
-        opened(bool): the sliders can be seen, or no longer.
+        opened(bool): the section was opened, or closed.
         option_chosen(str, object): an option of the `Enhancement` and its value; also while a
             slider is dragged.
     """
@@ -31,7 +33,8 @@ class FineTuning(QWidget):
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._changed = False
+        self._changed: list[tuple[str, float]] = []  # names of options, and their shares
+        self._names: dict[str, str] = {}  # of the options, in the language of the window
         self._choice: UpscaleSettings | None = None
         self._sliders = {
             name: PercentSlider(getattr(DEFAULT_ENHANCEMENT, name), tokens) for name in _SHARES
@@ -45,10 +48,9 @@ class FineTuning(QWidget):
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(6)
         for name, slider in self._sliders.items():
-            column.addWidget(slider)
-            if name == "natural":
-                column.addWidget(self._note)
-            elif name == "grain":
+            if name != "natural":
+                column.addWidget(slider)
+            if name == "grain":
                 column.addWidget(self._keep_grain)
             slider.share_chosen.connect(partial(self.option_chosen.emit, name))
         self._keep_grain.clicked.connect(lambda kept: self.option_chosen.emit("keep_grain", kept))
@@ -56,6 +58,9 @@ class FineTuning(QWidget):
         self._section.opened.connect(self.opened)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(6)
+        whole.addWidget(self._sliders["natural"])
+        whole.addWidget(self._note)
         whole.addWidget(self._section)
         on_language_change(self, self._set_texts)
 
@@ -82,9 +87,14 @@ class FineTuning(QWidget):
         self._show_note()
         self._keep_grain.setEnabled(photograph)
         self._keep_grain.setChecked(applied.keep_grain)
-        names = [name for name in _SHARES if possible[name]]
-        changed = any(getattr(applied, n) != getattr(DEFAULT_ENHANCEMENT, n) for n in names)
-        self._changed = changed or applied.keep_grain
+        shares = {name: getattr(applied, name) for name in _SHARES[1:] if possible[name]}
+        self._changed = [
+            (name, share)
+            for name, share in shares.items()
+            if share != getattr(DEFAULT_ENHANCEMENT, name)
+        ]
+        if applied.keep_grain:
+            self._changed.append(("keep_grain", 1.0))
         self._section.renew_title()
 
     def _show_note(self) -> None:
@@ -108,9 +118,14 @@ class FineTuning(QWidget):
         )
 
     def _title(self) -> str:
-        if self._changed:
-            return self.tr("Fine tuning (changed)")
-        return self.tr("Fine tuning")
+        if not self._changed:
+            return self.tr("Fine tuning")
+        if len(self._changed) > 1:
+            return self.tr("Fine tuning ({count} changed)").format(count=len(self._changed))
+        ((name, share),) = self._changed
+        percent = "" if name == "keep_grain" else titles.percent(share)
+        change = " ".join(filter(None, [self._names[name], percent]))
+        return self.tr("Fine tuning ({change})").format(change=change)
 
     def _set_texts(self) -> None:
         texts = {
@@ -138,7 +153,10 @@ class FineTuning(QWidget):
         for name, slider in self._sliders.items():
             slider.set_texts(*texts[name])
         self._show_note()
-        self._keep_grain.setText(self.tr("Keep original grain"))
+        self._names = {name: text for name, (text, _, _) in texts.items()}
+        self._names["keep_grain"] = self.tr("Keep original grain")
+        self._keep_grain.setText(self._names["keep_grain"])
+        self._section.renew_title()
         self._keep_grain.setToolTip(
             self.tr("For film scans: puts back grain as strong and coarse as the original's")
         )

@@ -21,8 +21,8 @@ from srgui.gui.text.retranslate import on_language_change
 
 
 class NetworkCard(QPushButton):
-    """Show the name of a network above one line about it, and its predicted time if known: below
-    them or, on a `wide` card, at the right of the name.
+    """Show the name of a network above one line about it, and its predicted time if known, or how
+    far it enlarges: below them or, on a `wide` card, at the right of the name.
     """
 
     def __init__(
@@ -48,6 +48,7 @@ class NetworkCard(QPushButton):
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._time = QLabel()
         self._seconds: float | None = None
+        self._largest: float | None = None
         self._time.setProperty("quiet", True)
         self._time.hide()
         for label in (name, about, self._time):
@@ -70,25 +71,35 @@ class NetworkCard(QPushButton):
             about.setText(line())
             self._show_time()
             self._take_room()
-            time = "" if self._seconds is None else self._time.text()
+            time = self._time.text() if self._has_note else ""
             self.setAccessibleDescription(", ".join(filter(None, (line(), time))))
 
         self._set_texts = set_texts
         on_language_change(self, set_texts)
 
-    def show_time(self, seconds: float | None) -> None:
-        """Show the predicted seconds on the shown picture; None for none."""
-        if seconds != self._seconds:
-            self._seconds = seconds
+    def show_time(self, seconds: float | None, largest: float | None = None) -> None:
+        """Show the predicted seconds on the shown picture, None for none; or the `largest` factor
+        of a network that can't enlarge so far as is wanted.
+        """
+        if (seconds, largest) != (self._seconds, self._largest):
+            self._seconds, self._largest = seconds, largest
             self._set_texts()
 
+    @property
+    def _has_note(self) -> bool:
+        return self._seconds is not None or self._largest is not None
+
     def _show_time(self) -> None:
-        if self._seconds is not None:
+        if self._largest is not None:
+            self._time.setText(
+                self.tr("up to {factor}").format(factor=titles.factor(self._largest))
+            )
+        elif self._seconds is not None:
             self._time.setText(titles.estimate(self._seconds))
         policy = self._time.sizePolicy()  # a card keeps its height during a run
-        policy.setRetainSizeWhenHidden(self._seconds is not None or self._time.isVisible())
+        policy.setRetainSizeWhenHidden(self._has_note or self._time.isVisible())
         self._time.setSizePolicy(policy)
-        self._time.setVisible(self._seconds is not None)
+        self._time.setVisible(self._has_note)
 
     def sizeHint(self) -> QSize:
         """Return the height of the lines at the present width."""

@@ -39,6 +39,8 @@ class NetworkList(QWidget):
         super().__init__(parent)
         self._names: list[str] = []
         self._predicted: dict[str, float] = {}
+        self._largest: dict[str, float] = {}  # factors of networks
+        self._scale = 1.0  # the wanted factor
         self._run = "", False  # the chosen network, and whether the status shows its time
         on_language_change(self, lambda: self.setAccessibleName(self.tr("Network")))
         self._column = QVBoxLayout(self)
@@ -108,6 +110,7 @@ class NetworkList(QWidget):
     def _enlist(self, button: QPushButton, model: ModelInfo) -> None:
         self._group.addButton(button, len(self._names))
         self._names.append(model.name)
+        self._largest[model.name] = float(max(model.scales))
 
     def choose(self, name: str) -> None:
         """Show this network as chosen, without a signal."""
@@ -125,6 +128,11 @@ class NetworkList(QWidget):
         self._predicted = dict(seconds)
         self._show_times()
 
+    def show_scale(self, scale: float) -> None:
+        """Say which networks don't enlarge by this factor."""
+        self._scale = scale
+        self._show_times()
+
     def show_run(self, name: str, timed: bool) -> None:
         """Show no time of the chosen network if it is `timed`: the status shows that of its run."""
         self._run = name, timed
@@ -134,8 +142,12 @@ class NetworkList(QWidget):
         chosen, timed = self._run
         for number, name in enumerate(self._names):
             card, seconds = self._group.button(number), self._predicted.get(name)
-            if isinstance(card, NetworkCard | NetworkRow):
-                card.show_time(None if timed and name == chosen else seconds)
+            seconds = None if timed and name == chosen else seconds
+            largest = self._largest[name] if self._largest[name] < self._scale else None
+            if isinstance(card, NetworkCard):
+                card.show_time(seconds, largest)
+            elif isinstance(card, NetworkRow):
+                card.show_time(seconds)
 
     def _show_others(self, shown: bool) -> None:
         self._others.setVisible(shown)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from srgui.gui.panel.network_card import NetworkCard
 from srgui.gui.settings import Preferences
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import button, click
+from tests.gui.acts import button, click, texts
 
 
 def test_one_network_is_recommended_and_the_others_are_there_on_demand(
@@ -76,3 +76,13 @@ def test_networks_of_one_paper_stand_side_by_side(opened: MainWindow) -> None:
     for card in cards:
         rows.setdefault(card.mapTo(opened, QPoint(0, 0)).y(), []).append(card.accessibleName())
     assert [*rows.values()] == [["LapSRN"], ["DRRN", "DRRN fast"], ["DRCN", "DRCN fast"]]
+
+
+def test_a_network_says_how_far_it_enlarges_where_more_is_wanted(opened: MainWindow) -> None:
+    click(opened.controls, "More networks")
+    cards = {card.accessibleName(): card for card in opened.controls.findChildren(NetworkCard)}
+    click(opened.controls, "8×")
+    limited = [name for name, card in cards.items() if "up to 4×" in texts(card)]
+    assert limited == ["DRRN", "DRRN fast", "DRCN", "DRCN fast"]
+    click(opened.controls, "4×")
+    assert not any("up to" in texts(card) for card in cards.values())
