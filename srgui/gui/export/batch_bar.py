@@ -30,7 +30,6 @@ from srgui.gui.widgets.eliding_label import ElidingLabel
 _PARTS = 1000
 _BAR_HEIGHT = 4
 _NARROW = 560  # pixels of width below which a menu offers details and the folder
-_MAX_NAMES = 3  # of pictures not reached
 
 
 class BatchBar(QWidget):
@@ -146,10 +145,9 @@ class BatchBar(QWidget):
             self._show_parts(running=True)
         self._show_progress_texts()
 
-    def show_end(self, outcomes: Sequence[Outcome], count: int, left: Sequence[str]) -> None:
-        """Show the outcome of the export of `count` pictures.
-
-        The pictures named in `left` were not reached, because it was stopped.
+    def show_end(self, outcomes: Sequence[Outcome], count: int, left: int) -> None:
+        """Show the outcome of the export of `count` pictures, of which `left` were not reached,
+        because it was stopped.
         """
         self._progress = None
         failed = sum(outcome.error is not None for outcome in outcomes)
@@ -162,8 +160,7 @@ class BatchBar(QWidget):
         self._headline.show_text(headline.format(written=written, count=count))
         parts = []
         if left:
-            names = ", ".join(left[:_MAX_NAMES]) + (", …" if len(left) > _MAX_NAMES else "")
-            parts.append(self.tr("stopped; not exported: {names}").format(names=names))
+            parts.append(self.tr("Stopped; {count} still to export").format(count=left))
         if failed:
             parts.append(self.tr("{failed} failed").format(failed=failed))
         if skipped:
@@ -175,7 +172,7 @@ class BatchBar(QWidget):
             name, token = "error", "danger"
         colour = getattr(self._tokens, token)
         self._icon.setPixmap(icons.pixmap(name, colour, 20, self.devicePixelRatioF()))
-        self._left = len(left)
+        self._left = left
         self._show_parts(running=False)
 
     def _show_parts(self, running: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -82,16 +82,13 @@ class Export(QObject):
             self._ask(item, result, item.choice)
 
     def ask_for(self, item: Item) -> bool:
-        """Ask likewise for a result of any picture that was never written, the chosen one first;
-        return False if none is in memory.
+        """Ask likewise for the result of any picture with its settings; return False if it is not
+        in memory.
         """
-        keys = [key for key in (item.key, *item.results) if key in item.results]
-        unwritten = [item.results[key] for key in keys if key not in item.exported]
-        for result in unwritten[:1]:
-            of_result = result.choice.enhanced(**asdict(item.choice.enhancement))
-            chosen = result.choice.key == item.key
-            self._ask(item, result, item.choice if chosen else of_result)
-        return bool(unwritten)
+        result = item.results.get(item.key)
+        if result is not None:
+            self._ask(item, result, item.choice)
+        return result is not None
 
     def _ask(self, item: Item, result: Result, choice: UpscaleSettings) -> None:
         target = _target(item, result, self._preferences())

@@ -50,9 +50,11 @@ class ExportAll(QObject):
         self._preferences, self._notification = preferences, notification
         self._last: tuple[Preferences, Existing] | None = None
         self._count = 0
+        self._question: Question | None = None  # while it is open
         self.batch = Batch(album, service, self)
         self.bar = BatchBar(theme.tokens)
         self.batch.progressed.connect(self.bar.show_progress)
+        self.batch.progressed.connect(self._renew_question)
         self.batch.finished.connect(self._finished)
         self.bar.paused.connect(self.batch.pause)
         self.bar.stopped.connect(self.batch.stop)
@@ -85,20 +87,32 @@ class ExportAll(QObject):
         """
         if not self.batch.running:
             return None
-        waiting = self.tr("An export is waiting for the shown picture.")
-        text = waiting if self.batch.waiting else self.tr("An export is still running.")
-        done = self.tr("{done} of {count} pictures are done. Files already written will be kept.")
         answers = (
             (self.tr("Quit"), leave),
             (self.tr("Continue exporting"), lambda: None),
         )
-        return Question(
-            self.tr("Export all"),
-            text,
-            done.format(done=len(self.batch.outcomes), count=self._count),
-            answers,
-            self._window,
+        question = Question(self.tr("Quit"), *self._question_texts(), answers, self._window)
+        question.finished.connect(self._forget_question)
+        self._question = question
+        return question
+
+    def _question_texts(self) -> tuple[str, str]:
+        """The question's text and details at the present state of the export."""
+        count, done = self._count, len(self.batch.outcomes)
+        one = self.tr("1 picture is still to be exported.")
+        more = self.tr("{count} pictures are still to be exported.")
+        details = self.tr(
+            "{done} of {count} pictures are done. Files already written will be kept."
         )
+        text = one if count - done == 1 else more.format(count=count - done)
+        return text, details.format(done=done, count=count)
+
+    def _renew_question(self) -> None:
+        if self._question is not None:
+            self._question.show_texts(*self._question_texts())
+
+    def _forget_question(self) -> None:
+        self._question = None
 
     def show_summary(self) -> None:
         """Show the outcome of the last export in detail."""
@@ -121,8 +135,10 @@ class ExportAll(QObject):
             self._start(items, *self._last)
 
     def _finished(self) -> None:
+        if self._question is not None:
+            self._question.reject()  # there is nothing left to ask
         outcomes = self.batch.outcomes
-        self.bar.show_end(outcomes, self._count, self.batch.left)
+        self.bar.show_end(outcomes, self._count, len(self.batch.left))
         text = self.tr("Export of {count} pictures finished.").format(count=self._count)
         self._notification.notify(text, self.batch.seconds)
 

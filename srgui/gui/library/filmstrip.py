@@ -205,10 +205,11 @@ class Filmstrip(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         others = [item for item in self._album.items if item not in items]
-        count, shown = len(items), self._album.current
-        text = self.tr("&Export {count} pictures…").format(count=count)
-        export = menu.addAction(text if count > 1 else self.tr("&Export…"))
-        export.triggered.connect(lambda: self.export_wanted.emit(items))
+        shown = self._album.current
+        readable = [item for item in items if not item.unreadable] or items
+        text = self.tr("&Export {count} pictures…").format(count=len(readable))
+        export = menu.addAction(text if len(readable) > 1 else self.tr("&Export…"))
+        export.triggered.connect(lambda: self.export_wanted.emit(readable))
         copy = menu.addAction(self.tr("C&opy result"))
         copy.setEnabled(items == [shown] and items[0].key in items[0].results)
         copy.triggered.connect(self.copy_wanted)
@@ -229,7 +230,8 @@ class Filmstrip(QListView):
         back.setEnabled(self.currentIndex().row() > 0)
         forth.setEnabled(self.currentIndex().row() < self._album.rowCount() - 1)
         menu.addSeparator()
-        close = menu.addAction(self.tr("&Close"))
+        text = self.tr("&Close {count} pictures").format(count=len(items))
+        close = menu.addAction(text if len(items) > 1 else self.tr("&Close"))
         close.triggered.connect(lambda: self.closing_wanted.emit(items))
         close_others = menu.addAction(self.tr("Close ot&hers"))
         close_others.setEnabled(bool(others))

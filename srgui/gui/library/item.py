@@ -137,11 +137,11 @@ class Item:
 
     @property
     def unexported(self) -> bool:
-        """True if there is a complete result that was never written to a file, or was until there
-        was no room for it any more.
+        """True if what its settings ask for was computed, whether or not there is still room for
+        it, but never written to a file. Results of settings that were left do not count.
         """
-        made = self.results.keys() | self.dropped
-        return bool(made - self.exported) and not self.is_test
+        made = self.key in self.results or self.key in self.dropped
+        return made and not self.is_exported and not self.is_test
 
     @property
     def partial(self) -> Result | None:

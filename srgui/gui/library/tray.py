@@ -90,9 +90,9 @@ class Tray(QWidget):
 
     @property
     def _selection(self) -> list[Item]:
-        """The selected pictures, if there are several."""
+        """The selected pictures that can be read, if several are selected."""
         selected = self.strip.selected
-        return selected if len(selected) > 1 else []
+        return [item for item in selected if not item.unreadable] if len(selected) > 1 else []
 
     def _list_unreadable(self, menu: QMenu) -> None:
         """List the names and reasons above what can be done with all of them."""

@@ -11,7 +11,8 @@ from srgui.gui.widgets.eliding_label import ElidingLabel
 
 
 class OwnSettings(QWidget):
-    """Say that the picture has custom settings; offer the common ones, or to apply them to all.
+    """Say that the picture, or those selected with it, have custom settings; offer the common
+    ones, or to apply them to all.
 
     It is hidden while there is nothing to say, or only one picture.
 
@@ -26,6 +27,7 @@ class OwnSettings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_own = self._several = False
+        self._alike = 1
         self._text = ElidingLabel()
         self.setObjectName("ownSettings")
         self._reset, self._for_all = QPushButton(), QPushButton()
@@ -55,11 +57,17 @@ class OwnSettings(QWidget):
         self._several = count > 1
         self._update()
 
+    def show_alike(self, count: int) -> None:
+        """Set the number of selected pictures that have these settings."""
+        self._alike = count
+        self._set_texts()
+
     def _update(self) -> None:
         self.setVisible(self._is_own and self._several)
 
     def _set_texts(self) -> None:
-        self._text.show_text(self.tr("Only for this picture"))
+        one, more = self.tr("Only for this picture"), self.tr("Only for these {count} pictures")
+        self._text.show_text((more if self._alike > 1 else one).format(count=self._alike))
         self._reset.setText(self.tr("Use the common settings"))
         self._for_all.setText(self.tr("Apply to all"))
         self._reset.setToolTip(self.tr("Use the settings of the other pictures"))

@@ -29,20 +29,26 @@ class Question(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
-        headline, explanation = QLabel(text), QLabel(details)
-        headline.setProperty("cardTitle", True)
-        explanation.setProperty("quiet", True)
+        self._headline, self._explanation = QLabel(), QLabel()
+        self._headline.setProperty("cardTitle", True)
+        self._explanation.setProperty("quiet", True)
         buttons = [self._button(*answer) for answer in answers]
         buttons[-1].setProperty("primary", True)
         buttons[-1].setDefault(True)
         column = dialog_column(self, 8)
-        for label in (headline, explanation):
+        for label in (self._headline, self._explanation):
             label.setWordWrap(True)
-            label.setVisible(bool(label.text()))
             column.addWidget(label)
+        self.show_texts(text, details)
         column.addSpacing(16)
         column.addLayout(button_row(*buttons))
         buttons[-1].setFocus()
+
+    def show_texts(self, text: str, details: str) -> None:
+        """Show another text and other details."""
+        for label, shown in ((self._headline, text), (self._explanation, details)):
+            label.setText(shown)
+            label.setVisible(bool(shown))
 
     def _button(self, text: str, answer: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)

@@ -45,7 +45,7 @@ class Pictures(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._album, self._queue = album, queue
+        self._album, self._choices, self._queue = album, choices, queue
         self._actions, self._theme = actions, theme
         self._count = 0
         self._thumbnails = Thumbnails(album, self)
@@ -55,6 +55,8 @@ class Pictures(QObject):
         self.own.reset_wanted.connect(choices.reset)
         self.own.for_all_wanted.connect(choices.apply_to_all)
         choices.origin_changed.connect(self.own.show_origin)
+        choices.origin_changed.connect(self._count_alike)
+        self.tray.strip.selectionModel().selectionChanged.connect(self._count_alike)
         self._notification = Notification(window, lambda: preferences.value.notify)
         self.export = ExportAll(
             album,
@@ -98,6 +100,17 @@ class Pictures(QObject):
 
     def _allow_background(self, allowed: bool) -> None:
         self._preferences.set(replace(self._preferences.value, background=allowed))
+
+    def _count_alike(self) -> None:
+        """Count the selected pictures that have the settings of the shown one."""
+        selected, shown = self.tray.strip.selected, self._album.current
+        choice = self._choices.choice
+        alike = [
+            item
+            for item in selected
+            if not item.unreadable and item.choice.chosen == choice.for_size(item.size).chosen
+        ]
+        self.own.show_alike(len(alike) if shown in alike else 1)
 
     def _retint(self) -> None:
         self.tray.set_tokens(self._theme.tokens)

@@ -240,7 +240,7 @@ def test_stop_stops_and_leaves_nothing_half_written(
     click(long_export.pictures.export.bar, "Stop")
     wait_for_end_of_export(long_export, qtbot)
     assert "Exported 0 of 2 pictures" in texts(long_export.pictures.export.bar)
-    assert "stopped; not exported: big 1.png, big 2.png" in texts(long_export.pictures.export.bar)
+    assert "Stopped; 2 still to export" in texts(long_export.pictures.export.bar)
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == [
         "big 1.png",
         "big 2.png",
@@ -260,6 +260,23 @@ def test_a_stopped_export_goes_on_where_it_was_stopped(
     wait_for_end_of_export(long_export, qtbot)
     assert "Exported all 2 pictures" in texts(bar)
     assert len(list(tmp_path.glob("big ?_lapsrn_4x.png"))) == 2
+
+
+def test_the_question_about_a_running_export_follows_it(
+    window: MainWindow, strip: Filmstrip, qtbot: QtBot
+) -> None:
+    export = window.pictures.export
+    click(ask(window), "Export all")
+    export.batch.pause(True)  # the first picture goes on at the next tile at the earliest
+    window.close()
+    (box,) = window.findChildren(Question)
+    shown: list[str] = []
+    export.batch.progressed.connect(lambda: shown.append(texts(box)))
+    with qtbot.waitSignal(box.finished, timeout=PATIENCE):
+        export.batch.pause(False)
+    assert any("1 picture is still to be exported.\n2 of 3" in text for text in shown)
+    assert window.isVisible()
+    wait_for_end_of_export(window, qtbot)
 
 
 @pytest.mark.slow
@@ -377,7 +394,8 @@ def test_an_export_that_waits_for_the_shown_picture_is_seen_at_once(
     assert texts(window.progress).endswith(", then the export")
     window.close()
     (box,) = window.findChildren(Question)
-    assert "waiting for the shown picture" in texts(box)
+    assert box.windowTitle() == "Quit"
+    assert "1 picture is still to be exported." in texts(box)
     click(box, "Continue exporting")
     studio.run.cancel()
     qtbot.waitUntil(bar.isVisible, timeout=PATIENCE)

@@ -21,7 +21,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.texts import Text
-from tests.gui.acts import PATIENCE, texts, tool
+from tests.gui.acts import PATIENCE, button, texts, tool
 
 ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -193,7 +193,9 @@ def test_the_menu_of_a_card_shows_no_other_picture(strip: Filmstrip, studio: Stu
     QTest.mouseClick(strip.viewport(), Qt.MouseButton.RightButton, pos=at)
     menu = strip.menu()
     assert menu is not None
-    assert "&Export 3 pictures…" in [action.text() for action in menu.actions()]
+    offered = [action.text() for action in menu.actions()]
+    assert "&Export 3 pictures…" in offered
+    assert "&Close 3 pictures" in offered
 
 
 def test_closing_the_neighbour_of_a_broken_file_shows_no_error(
@@ -291,6 +293,13 @@ def test_what_cannot_be_read_is_no_picture_and_can_be_retried_or_removed(
     failed = tray.findChild(QToolButton)
     qtbot.waitUntil(lambda: failed.text() == "2 unreadable", timeout=PATIENCE)
     assert "2 pictures" in texts(tray)
+    tray.strip.selectAll()
+    assert button(tray, "Export 2…").isVisible()
+    menu = tray.strip.menu()
+    assert menu is not None
+    offered = [action.text() for action in menu.actions()]
+    assert "&Export 2 pictures…" in offered
+    assert "&Close 4 pictures" in offered
     retry, remove = failed.menu().actions()
     assert [retry.text(), remove.text()] == ["Retry", "Remove"]
     assert tray.rect().contains(QRect(failed.mapTo(tray, QPoint(0, 0)), failed.size()))

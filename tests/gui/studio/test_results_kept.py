@@ -18,7 +18,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.gui.window.steps.step_button import StepButton
-from tests.gui.acts import button, click, custom_size, type_size
+from tests.gui.acts import button, click, custom_size, texts, type_size
 
 WaitFor = Callable[[Phase], None]
 
@@ -69,6 +69,17 @@ def test_a_width_applies_to_every_picture_whatever_its_own(
     click(opened.controls, "2×")
     click(opened.controls, "Apply to all")
     assert scales(studio) == [2, 2, 2, 2]
+
+
+def test_the_pictures_that_get_settings_together_are_counted(
+    strip: Filmstrip, window: MainWindow, studio: Studio
+) -> None:
+    strip.selectAll()
+    click(window.controls, "2×")
+    assert scales(studio) == [2, 2, 2]
+    assert "Only for these 3 pictures" in texts(window.pictures.own)
+    studio.show_item(studio.album.items[1])
+    assert "Only for this picture" in texts(window.pictures.own)
 
 
 def test_a_picture_can_have_settings_of_its_own(

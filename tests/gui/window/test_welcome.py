@@ -117,6 +117,19 @@ def test_quitting_asks_nothing_when_all_was_exported(opened: MainWindow, studio:
     assert not opened.isVisible()
 
 
+def test_quitting_asks_nothing_about_results_of_settings_that_were_left(
+    opened: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
+) -> None:
+    (item,) = studio.album.items
+    click(opened.controls, "2×")
+    wait_for(Phase.DONE)
+    click(question(opened), "Cancel")
+    studio.album.mark_exported(item, item.key)
+    assert len(item.results.keys() - item.exported) > 0
+    opened.close()
+    assert not opened.isVisible()
+
+
 def test_the_window_closes_without_waiting_for_a_run(
     window: MainWindow, studio: Studio, photo: Path, brake: Brake, qtbot: QtBot
 ) -> None:
