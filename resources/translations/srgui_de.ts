@@ -353,8 +353,8 @@
 <context>
     <name>AdjustmentLine</name>
     <message>
-        <source>{network} supports up to {largest}, not {wanted}</source>
-        <translation>{network} unterstützt höchstens {largest}, nicht {wanted}</translation>
+        <source>{network} goes up to {largest}, so the size is now {largest}</source>
+        <translation>{network} vergrößert bis {largest}, daher ist die Größe nun {largest}</translation>
     </message>
     <message>
         <source>{pixels} pixels can&apos;t be reached: the limit is {factor}</source>
@@ -427,8 +427,8 @@
         <translation>Alle {count} Bilder exportiert</translation>
     </message>
     <message>
-        <source>stopped; not exported: {names}</source>
-        <translation>gestoppt; nicht exportiert: {names}</translation>
+        <source>Stopped; {count} still to export</source>
+        <translation>Angehalten; noch {count} zu exportieren</translation>
     </message>
     <message>
         <source>{failed} failed</source>
@@ -1038,6 +1038,10 @@
         <translation>Aus einem Kamera-RAW entwickelt: Weißabgleich der Kamera, automatische Helligkeit, sRGB, 16 Bit.</translation>
     </message>
     <message>
+        <source>Drawing or text, four times as large</source>
+        <translation>Zeichnung oder Text, vierfach</translation>
+    </message>
+    <message>
         <source>EXIF</source>
         <translation>EXIF</translation>
     </message>
@@ -1186,6 +1190,10 @@
         <translation>ONNX Runtime kann die Datei nicht laden</translation>
     </message>
     <message>
+        <source>Old JPEG, twice as large</source>
+        <translation>Altes JPEG, doppelt</translation>
+    </message>
+    <message>
         <source>On Debian and Ubuntu run `sudo apt install {packages}`, or use `srgui upscale`.</source>
         <translation>Führen Sie unter Debian und Ubuntu `sudo apt install {packages}` aus oder verwenden Sie `srgui upscale`.</translation>
     </message>
@@ -1220,6 +1228,10 @@
     <message>
         <source>Pipe it through ffmpeg -i VIDEO -f yuv4mpegpipe -.</source>
         <translation>Leiten Sie es durch ffmpeg -i VIDEO -f yuv4mpegpipe -.</translation>
+    </message>
+    <message>
+        <source>Print of 20 × 30 cm, 300 dpi</source>
+        <translation>Druck 20 × 30 cm, 300 dpi</translation>
     </message>
     <message>
         <source>Put the files of the checkpoint into one folder.</source>
@@ -1374,6 +1386,10 @@
         <translation>Werte außerhalb dieses Bereichs wurden abgeschnitten.</translation>
     </message>
     <message>
+        <source>Web, 2048 pixels</source>
+        <translation>Web, 2048 Pixel</translation>
+    </message>
+    <message>
         <source>Write PNG or TIFF, or choose a smaller scale.</source>
         <translation>Speichern Sie als PNG oder TIFF oder wählen Sie einen kleineren Faktor.</translation>
     </message>
@@ -1504,10 +1520,6 @@
     <message>
         <source>host is down</source>
         <translation>Host nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>in {folder} {there}</source>
-        <translation>In {folder} {there}</translation>
     </message>
     <message>
         <source>input/output error</source>
@@ -2486,10 +2498,6 @@
         <translation>Datei nicht vorhanden</translation>
     </message>
     <message>
-        <source>there is none</source>
-        <translation>gibt es keines</translation>
-    </message>
-    <message>
         <source>there is not enough memory for it</source>
         <translation>nicht genug Speicher</translation>
     </message>
@@ -3045,14 +3053,6 @@
 <context>
     <name>ExportAll</name>
     <message>
-        <source>An export is waiting for the shown picture.</source>
-        <translation>Ein Export wartet auf das angezeigte Bild.</translation>
-    </message>
-    <message>
-        <source>An export is still running.</source>
-        <translation>Ein Export läuft noch.</translation>
-    </message>
-    <message>
         <source>{done} of {count} pictures are done. Files already written will be kept.</source>
         <translation>{done} von {count} Bildern sind fertig. Bereits geschriebene Dateien bleiben erhalten.</translation>
     </message>
@@ -3065,8 +3065,12 @@
         <translation>Export fortsetzen</translation>
     </message>
     <message>
-        <source>Export all</source>
-        <translation>Alle exportieren</translation>
+        <source>1 picture is still to be exported.</source>
+        <translation>1 Bild ist noch zu exportieren.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are still to be exported.</source>
+        <translation>{count} Bilder sind noch zu exportieren.</translation>
     </message>
     <message>
         <source>Export of {count} pictures finished.</source>
@@ -3446,6 +3450,10 @@
         <translation>Nach &amp;rechts</translation>
     </message>
     <message>
+        <source>&amp;Close {count} pictures</source>
+        <translation>{count} Bilder &amp;schließen</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
@@ -3461,12 +3469,16 @@
         <translation>Mit diesem Netz nicht verfügbar; LapSRN bietet es</translation>
     </message>
     <message>
-        <source>Fine tuning (changed)</source>
-        <translation>Feinabstimmung (geändert)</translation>
-    </message>
-    <message>
         <source>Fine tuning</source>
         <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>Fine tuning ({count} changed)</source>
+        <translation>Feinabstimmung ({count} geändert)</translation>
+    </message>
+    <message>
+        <source>Fine tuning ({change})</source>
+        <translation>Feinabstimmung ({change})</translation>
     </message>
     <message>
         <source>Reset natural texture</source>
@@ -3782,6 +3794,13 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>up to {factor}</source>
+        <translation>bis {factor}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkComparison</name>
     <message>
         <source>failed</source>
@@ -3982,6 +4001,10 @@
     <message>
         <source>Only for this picture</source>
         <translation>Nur für dieses Bild</translation>
+    </message>
+    <message>
+        <source>Only for these {count} pictures</source>
+        <translation>Nur für diese {count} Bilder</translation>
     </message>
     <message>
         <source>Use the common settings</source>

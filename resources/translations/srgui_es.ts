@@ -353,8 +353,8 @@
 <context>
     <name>AdjustmentLine</name>
     <message>
-        <source>{network} supports up to {largest}, not {wanted}</source>
-        <translation>{network} admite hasta {largest}, no {wanted}</translation>
+        <source>{network} goes up to {largest}, so the size is now {largest}</source>
+        <translation>{network} llega a {largest}, así que el tamaño es ahora {largest}</translation>
     </message>
     <message>
         <source>{pixels} pixels can&apos;t be reached: the limit is {factor}</source>
@@ -427,8 +427,8 @@
         <translation>Exportadas las {count} imágenes</translation>
     </message>
     <message>
-        <source>stopped; not exported: {names}</source>
-        <translation>detenido; sin exportar: {names}</translation>
+        <source>Stopped; {count} still to export</source>
+        <translation>Detenida; quedan {count} por exportar</translation>
     </message>
     <message>
         <source>{failed} failed</source>
@@ -1038,6 +1038,10 @@
         <translation>Revelado de un raw de cámara: balance de blancos de la cámara, brillo automático, sRGB, 16 bits.</translation>
     </message>
     <message>
+        <source>Drawing or text, four times as large</source>
+        <translation>Dibujo o texto, cuatro veces mayor</translation>
+    </message>
+    <message>
         <source>EXIF</source>
         <translation>EXIF</translation>
     </message>
@@ -1186,6 +1190,10 @@
         <translation>ONNX Runtime no puede cargarlo</translation>
     </message>
     <message>
+        <source>Old JPEG, twice as large</source>
+        <translation>JPEG antiguo, el doble de grande</translation>
+    </message>
+    <message>
         <source>On Debian and Ubuntu run `sudo apt install {packages}`, or use `srgui upscale`.</source>
         <translation>En Debian y Ubuntu, ejecutar `sudo apt install {packages}` o usar `srgui upscale`.</translation>
     </message>
@@ -1220,6 +1228,10 @@
     <message>
         <source>Pipe it through ffmpeg -i VIDEO -f yuv4mpegpipe -.</source>
         <translation>Pasarlo por ffmpeg -i VIDEO -f yuv4mpegpipe -.</translation>
+    </message>
+    <message>
+        <source>Print of 20 × 30 cm, 300 dpi</source>
+        <translation>Copia de 20 × 30 cm, 300 dpi</translation>
     </message>
     <message>
         <source>Put the files of the checkpoint into one folder.</source>
@@ -1374,6 +1386,10 @@
         <translation>Los valores fuera de ese intervalo se han recortado.</translation>
     </message>
     <message>
+        <source>Web, 2048 pixels</source>
+        <translation>Web, 2048 píxeles</translation>
+    </message>
+    <message>
         <source>Write PNG or TIFF, or choose a smaller scale.</source>
         <translation>Usar PNG o TIFF, o elegir una escala menor.</translation>
     </message>
@@ -1504,10 +1520,6 @@
     <message>
         <source>host is down</source>
         <translation>el host no responde</translation>
-    </message>
-    <message>
-        <source>in {folder} {there}</source>
-        <translation>en {folder} {there}</translation>
     </message>
     <message>
         <source>input/output error</source>
@@ -2486,10 +2498,6 @@
         <translation>no existe ese archivo</translation>
     </message>
     <message>
-        <source>there is none</source>
-        <translation>no hay ninguno</translation>
-    </message>
-    <message>
         <source>there is not enough memory for it</source>
         <translation>no hay memoria suficiente</translation>
     </message>
@@ -3045,14 +3053,6 @@
 <context>
     <name>ExportAll</name>
     <message>
-        <source>An export is waiting for the shown picture.</source>
-        <translation>Una exportación espera a la imagen mostrada.</translation>
-    </message>
-    <message>
-        <source>An export is still running.</source>
-        <translation>Hay una exportación en curso.</translation>
-    </message>
-    <message>
         <source>{done} of {count} pictures are done. Files already written will be kept.</source>
         <translation>Listas: {done} de {count} imágenes. Los archivos ya escritos se conservarán.</translation>
     </message>
@@ -3065,8 +3065,12 @@
         <translation>Seguir exportando</translation>
     </message>
     <message>
-        <source>Export all</source>
-        <translation>Exportar todo</translation>
+        <source>1 picture is still to be exported.</source>
+        <translation>Queda 1 imagen por exportar.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are still to be exported.</source>
+        <translation>Quedan {count} imágenes por exportar.</translation>
     </message>
     <message>
         <source>Export of {count} pictures finished.</source>
@@ -3446,6 +3450,10 @@
         <translation>Mover a la &amp;derecha</translation>
     </message>
     <message>
+        <source>&amp;Close {count} pictures</source>
+        <translation>Ce&amp;rrar {count} imágenes</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>Ce&amp;rrar</translation>
     </message>
@@ -3461,12 +3469,16 @@
         <translation>No disponible con esta red; LapSRN lo ofrece</translation>
     </message>
     <message>
-        <source>Fine tuning (changed)</source>
-        <translation>Ajuste fino (modificado)</translation>
-    </message>
-    <message>
         <source>Fine tuning</source>
         <translation>Ajuste fino</translation>
+    </message>
+    <message>
+        <source>Fine tuning ({count} changed)</source>
+        <translation>Ajuste fino ({count} cambios)</translation>
+    </message>
+    <message>
+        <source>Fine tuning ({change})</source>
+        <translation>Ajuste fino ({change})</translation>
     </message>
     <message>
         <source>Reset natural texture</source>
@@ -3782,6 +3794,13 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>up to {factor}</source>
+        <translation>hasta {factor}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkComparison</name>
     <message>
         <source>failed</source>
@@ -3982,6 +4001,10 @@
     <message>
         <source>Only for this picture</source>
         <translation>Solo en esta imagen</translation>
+    </message>
+    <message>
+        <source>Only for these {count} pictures</source>
+        <translation>Solo en estas {count} imágenes</translation>
     </message>
     <message>
         <source>Use the common settings</source>

@@ -353,8 +353,8 @@
 <context>
     <name>AdjustmentLine</name>
     <message>
-        <source>{network} supports up to {largest}, not {wanted}</source>
-        <translation>{network} va jusqu’à {largest}, pas {wanted}</translation>
+        <source>{network} goes up to {largest}, so the size is now {largest}</source>
+        <translation>{network} va jusqu’à {largest}, la taille est donc {largest}</translation>
     </message>
     <message>
         <source>{pixels} pixels can&apos;t be reached: the limit is {factor}</source>
@@ -427,8 +427,8 @@
         <translation>Toutes les images exportées ({count})</translation>
     </message>
     <message>
-        <source>stopped; not exported: {names}</source>
-        <translation>arrêté&#x202f;; non exporté&#x202f;: {names}</translation>
+        <source>Stopped; {count} still to export</source>
+        <translation>Arrêté&#x202f;; encore {count} à exporter</translation>
     </message>
     <message>
         <source>{failed} failed</source>
@@ -1038,6 +1038,10 @@
         <translation>Développé à partir d’un RAW&#x202f;: balance des blancs de l’appareil, luminosité automatique, sRGB, 16 bits.</translation>
     </message>
     <message>
+        <source>Drawing or text, four times as large</source>
+        <translation>Dessin ou texte, quatre fois plus grand</translation>
+    </message>
+    <message>
         <source>EXIF</source>
         <translation>EXIF</translation>
     </message>
@@ -1186,6 +1190,10 @@
         <translation>ONNX Runtime ne peut pas le charger</translation>
     </message>
     <message>
+        <source>Old JPEG, twice as large</source>
+        <translation>Vieux JPEG, deux fois plus grand</translation>
+    </message>
+    <message>
         <source>On Debian and Ubuntu run `sudo apt install {packages}`, or use `srgui upscale`.</source>
         <translation>Sous Debian et Ubuntu, exécutez `sudo apt install {packages}`, ou utilisez `srgui upscale`.</translation>
     </message>
@@ -1220,6 +1228,10 @@
     <message>
         <source>Pipe it through ffmpeg -i VIDEO -f yuv4mpegpipe -.</source>
         <translation>Faites-la passer par ffmpeg -i VIDEO -f yuv4mpegpipe -.</translation>
+    </message>
+    <message>
+        <source>Print of 20 × 30 cm, 300 dpi</source>
+        <translation>Tirage 20 × 30 cm, 300 dpi</translation>
     </message>
     <message>
         <source>Put the files of the checkpoint into one folder.</source>
@@ -1374,6 +1386,10 @@
         <translation>Les valeurs hors de cette plage ont été écrêtées.</translation>
     </message>
     <message>
+        <source>Web, 2048 pixels</source>
+        <translation>Web, 2048 pixels</translation>
+    </message>
+    <message>
         <source>Write PNG or TIFF, or choose a smaller scale.</source>
         <translation>Enregistrez en PNG ou TIFF, ou choisissez un facteur plus petit.</translation>
     </message>
@@ -1504,10 +1520,6 @@
     <message>
         <source>host is down</source>
         <translation>hôte injoignable</translation>
-    </message>
-    <message>
-        <source>in {folder} {there}</source>
-        <translation>dans {folder}, {there}</translation>
     </message>
     <message>
         <source>input/output error</source>
@@ -2486,10 +2498,6 @@
         <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
-        <source>there is none</source>
-        <translation>il n’y en a aucun</translation>
-    </message>
-    <message>
         <source>there is not enough memory for it</source>
         <translation>mémoire insuffisante</translation>
     </message>
@@ -3045,14 +3053,6 @@
 <context>
     <name>ExportAll</name>
     <message>
-        <source>An export is waiting for the shown picture.</source>
-        <translation>Un export attend l’image affichée.</translation>
-    </message>
-    <message>
-        <source>An export is still running.</source>
-        <translation>Un export est encore en cours.</translation>
-    </message>
-    <message>
         <source>{done} of {count} pictures are done. Files already written will be kept.</source>
         <translation>Images terminées&#x202f;: {done} sur {count}. Les fichiers déjà écrits seront conservés.</translation>
     </message>
@@ -3065,8 +3065,12 @@
         <translation>Continuer l’export</translation>
     </message>
     <message>
-        <source>Export all</source>
-        <translation>Tout exporter</translation>
+        <source>1 picture is still to be exported.</source>
+        <translation>Il reste 1 image à exporter.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are still to be exported.</source>
+        <translation>Il reste {count} images à exporter.</translation>
     </message>
     <message>
         <source>Export of {count} pictures finished.</source>
@@ -3446,6 +3450,10 @@
         <translation>Déplacer à dr&amp;oite</translation>
     </message>
     <message>
+        <source>&amp;Close {count} pictures</source>
+        <translation>&amp;Fermer {count} images</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
@@ -3461,12 +3469,16 @@
         <translation>Non disponible avec ce réseau&#x202f;; LapSRN le propose</translation>
     </message>
     <message>
-        <source>Fine tuning (changed)</source>
-        <translation>Réglage fin (modifié)</translation>
-    </message>
-    <message>
         <source>Fine tuning</source>
         <translation>Réglage fin</translation>
+    </message>
+    <message>
+        <source>Fine tuning ({count} changed)</source>
+        <translation>Réglage fin ({count} modifiés)</translation>
+    </message>
+    <message>
+        <source>Fine tuning ({change})</source>
+        <translation>Réglage fin ({change})</translation>
     </message>
     <message>
         <source>Reset natural texture</source>
@@ -3782,6 +3794,13 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>up to {factor}</source>
+        <translation>jusqu’à {factor}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkComparison</name>
     <message>
         <source>failed</source>
@@ -3982,6 +4001,10 @@
     <message>
         <source>Only for this picture</source>
         <translation>Pour cette image seule</translation>
+    </message>
+    <message>
+        <source>Only for these {count} pictures</source>
+        <translation>Pour ces {count} images seules</translation>
     </message>
     <message>
         <source>Use the common settings</source>

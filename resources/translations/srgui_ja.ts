@@ -353,8 +353,8 @@
 <context>
     <name>AdjustmentLine</name>
     <message>
-        <source>{network} supports up to {largest}, not {wanted}</source>
-        <translation>{network} は {largest} までの対応で、{wanted} には対応していません</translation>
+        <source>{network} goes up to {largest}, so the size is now {largest}</source>
+        <translation>{network} の上限は {largest} なので、サイズを {largest} にしました</translation>
     </message>
     <message>
         <source>{pixels} pixels can&apos;t be reached: the limit is {factor}</source>
@@ -427,8 +427,8 @@
         <translation>{count} 枚の画像をすべて書き出しました</translation>
     </message>
     <message>
-        <source>stopped; not exported: {names}</source>
-        <translation>停止しました。未書き出し：{names}</translation>
+        <source>Stopped; {count} still to export</source>
+        <translation>停止しました。書き出し残り {count} 枚</translation>
     </message>
     <message>
         <source>{failed} failed</source>
@@ -1038,6 +1038,10 @@
         <translation>カメラ RAW から現像しました：カメラのホワイトバランス、自動明るさ、sRGB、16 ビット。</translation>
     </message>
     <message>
+        <source>Drawing or text, four times as large</source>
+        <translation>図や文字、4 倍</translation>
+    </message>
+    <message>
         <source>EXIF</source>
         <translation>EXIF</translation>
     </message>
@@ -1186,6 +1190,10 @@
         <translation>ONNX Runtime で読み込めません</translation>
     </message>
     <message>
+        <source>Old JPEG, twice as large</source>
+        <translation>古い JPEG、2 倍</translation>
+    </message>
+    <message>
         <source>On Debian and Ubuntu run `sudo apt install {packages}`, or use `srgui upscale`.</source>
         <translation>Debian と Ubuntu では `sudo apt install {packages}` を実行するか、`srgui upscale` を使用してください。</translation>
     </message>
@@ -1220,6 +1228,10 @@
     <message>
         <source>Pipe it through ffmpeg -i VIDEO -f yuv4mpegpipe -.</source>
         <translation>ffmpeg -i VIDEO -f yuv4mpegpipe - をパイプで通してください。</translation>
+    </message>
+    <message>
+        <source>Print of 20 × 30 cm, 300 dpi</source>
+        <translation>20 × 30 cm のプリント、300 dpi</translation>
     </message>
     <message>
         <source>Put the files of the checkpoint into one folder.</source>
@@ -1374,6 +1386,10 @@
         <translation>この範囲を外れた値は切り詰められました。</translation>
     </message>
     <message>
+        <source>Web, 2048 pixels</source>
+        <translation>Web、2048 ピクセル</translation>
+    </message>
+    <message>
         <source>Write PNG or TIFF, or choose a smaller scale.</source>
         <translation>PNG または TIFF で書き出すか、より小さい倍率を選択してください。</translation>
     </message>
@@ -1504,10 +1520,6 @@
     <message>
         <source>host is down</source>
         <translation>ホストが停止しています</translation>
-    </message>
-    <message>
-        <source>in {folder} {there}</source>
-        <translation>{folder} には{there}</translation>
     </message>
     <message>
         <source>input/output error</source>
@@ -2486,10 +2498,6 @@
         <translation>ファイルがありません</translation>
     </message>
     <message>
-        <source>there is none</source>
-        <translation>プリセットがありません</translation>
-    </message>
-    <message>
         <source>there is not enough memory for it</source>
         <translation>メモリが足りません</translation>
     </message>
@@ -3045,14 +3053,6 @@
 <context>
     <name>ExportAll</name>
     <message>
-        <source>An export is waiting for the shown picture.</source>
-        <translation>書き出しが表示中の画像の処理を待っています。</translation>
-    </message>
-    <message>
-        <source>An export is still running.</source>
-        <translation>書き出しがまだ実行中です。</translation>
-    </message>
-    <message>
         <source>{done} of {count} pictures are done. Files already written will be kept.</source>
         <translation>{count} 枚中 {done} 枚の画像が完了しました。書き込み済みのファイルは残ります。</translation>
     </message>
@@ -3065,8 +3065,12 @@
         <translation>書き出しを続行</translation>
     </message>
     <message>
-        <source>Export all</source>
-        <translation>すべて書き出し</translation>
+        <source>1 picture is still to be exported.</source>
+        <translation>まだ 1 枚の画像が書き出されていません。</translation>
+    </message>
+    <message>
+        <source>{count} pictures are still to be exported.</source>
+        <translation>まだ {count} 枚の画像が書き出されていません。</translation>
     </message>
     <message>
         <source>Export of {count} pictures finished.</source>
@@ -3446,6 +3450,10 @@
         <translation>右へ移動(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Close {count} pictures</source>
+        <translation>{count} 枚の画像を閉じる(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
@@ -3461,12 +3469,16 @@
         <translation>このネットワークでは使用できません（LapSRN で使用できます）</translation>
     </message>
     <message>
-        <source>Fine tuning (changed)</source>
-        <translation>微調整（変更あり）</translation>
-    </message>
-    <message>
         <source>Fine tuning</source>
         <translation>微調整</translation>
+    </message>
+    <message>
+        <source>Fine tuning ({count} changed)</source>
+        <translation>微調整（{count} 件変更）</translation>
+    </message>
+    <message>
+        <source>Fine tuning ({change})</source>
+        <translation>微調整（{change}）</translation>
     </message>
     <message>
         <source>Reset natural texture</source>
@@ -3782,6 +3794,13 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>up to {factor}</source>
+        <translation>{factor} まで</translation>
+    </message>
+</context>
+<context>
     <name>NetworkComparison</name>
     <message>
         <source>failed</source>
@@ -3982,6 +4001,10 @@
     <message>
         <source>Only for this picture</source>
         <translation>この画像のみ</translation>
+    </message>
+    <message>
+        <source>Only for these {count} pictures</source>
+        <translation>この {count} 枚の画像のみ</translation>
     </message>
     <message>
         <source>Use the common settings</source>

@@ -353,8 +353,8 @@
 <context>
     <name>AdjustmentLine</name>
     <message>
-        <source>{network} supports up to {largest}, not {wanted}</source>
-        <translation>{network} aceita até {largest}, não {wanted}</translation>
+        <source>{network} goes up to {largest}, so the size is now {largest}</source>
+        <translation>{network} vai até {largest}, então o tamanho agora é {largest}</translation>
     </message>
     <message>
         <source>{pixels} pixels can&apos;t be reached: the limit is {factor}</source>
@@ -427,8 +427,8 @@
         <translation>Todas as {count} imagens exportadas</translation>
     </message>
     <message>
-        <source>stopped; not exported: {names}</source>
-        <translation>parado; não exportado: {names}</translation>
+        <source>Stopped; {count} still to export</source>
+        <translation>Parado; faltam {count} para exportar</translation>
     </message>
     <message>
         <source>{failed} failed</source>
@@ -1038,6 +1038,10 @@
         <translation>Revelado de um raw de câmera: balanço de branco da câmera, brilho automático, sRGB, 16 bits.</translation>
     </message>
     <message>
+        <source>Drawing or text, four times as large</source>
+        <translation>Desenho ou texto, quatro vezes maior</translation>
+    </message>
+    <message>
         <source>EXIF</source>
         <translation>EXIF</translation>
     </message>
@@ -1186,6 +1190,10 @@
         <translation>ONNX Runtime não consegue carregá-lo</translation>
     </message>
     <message>
+        <source>Old JPEG, twice as large</source>
+        <translation>JPEG antigo, duas vezes maior</translation>
+    </message>
+    <message>
         <source>On Debian and Ubuntu run `sudo apt install {packages}`, or use `srgui upscale`.</source>
         <translation>No Debian e no Ubuntu, execute `sudo apt install {packages}` ou use `srgui upscale`.</translation>
     </message>
@@ -1220,6 +1228,10 @@
     <message>
         <source>Pipe it through ffmpeg -i VIDEO -f yuv4mpegpipe -.</source>
         <translation>Passe-o por ffmpeg -i VIDEO -f yuv4mpegpipe -.</translation>
+    </message>
+    <message>
+        <source>Print of 20 × 30 cm, 300 dpi</source>
+        <translation>Impressão de 20 × 30 cm, 300 dpi</translation>
     </message>
     <message>
         <source>Put the files of the checkpoint into one folder.</source>
@@ -1374,6 +1386,10 @@
         <translation>Os valores fora desse intervalo foram cortados.</translation>
     </message>
     <message>
+        <source>Web, 2048 pixels</source>
+        <translation>Web, 2048 pixels</translation>
+    </message>
+    <message>
         <source>Write PNG or TIFF, or choose a smaller scale.</source>
         <translation>Use PNG ou TIFF, ou escolha uma escala menor.</translation>
     </message>
@@ -1504,10 +1520,6 @@
     <message>
         <source>host is down</source>
         <translation>o host não responde</translation>
-    </message>
-    <message>
-        <source>in {folder} {there}</source>
-        <translation>em {folder} {there}</translation>
     </message>
     <message>
         <source>input/output error</source>
@@ -2486,10 +2498,6 @@
         <translation>o arquivo não existe</translation>
     </message>
     <message>
-        <source>there is none</source>
-        <translation>não há nenhuma</translation>
-    </message>
-    <message>
         <source>there is not enough memory for it</source>
         <translation>não há memória suficiente</translation>
     </message>
@@ -3045,14 +3053,6 @@
 <context>
     <name>ExportAll</name>
     <message>
-        <source>An export is waiting for the shown picture.</source>
-        <translation>Uma exportação aguarda a imagem exibida.</translation>
-    </message>
-    <message>
-        <source>An export is still running.</source>
-        <translation>Há uma exportação em andamento.</translation>
-    </message>
-    <message>
         <source>{done} of {count} pictures are done. Files already written will be kept.</source>
         <translation>Concluídas: {done} de {count} imagens. Os arquivos já gravados serão mantidos.</translation>
     </message>
@@ -3065,8 +3065,12 @@
         <translation>Continuar exportando</translation>
     </message>
     <message>
-        <source>Export all</source>
-        <translation>Exportar tudo</translation>
+        <source>1 picture is still to be exported.</source>
+        <translation>Ainda falta exportar 1 imagem.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are still to be exported.</source>
+        <translation>Ainda falta exportar {count} imagens.</translation>
     </message>
     <message>
         <source>Export of {count} pictures finished.</source>
@@ -3446,6 +3450,10 @@
         <translation>Mover para a &amp;direita</translation>
     </message>
     <message>
+        <source>&amp;Close {count} pictures</source>
+        <translation>&amp;Fechar {count} imagens</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
     </message>
@@ -3461,12 +3469,16 @@
         <translation>Indisponível com esta rede; a LapSRN oferece</translation>
     </message>
     <message>
-        <source>Fine tuning (changed)</source>
-        <translation>Ajuste fino (alterado)</translation>
-    </message>
-    <message>
         <source>Fine tuning</source>
         <translation>Ajuste fino</translation>
+    </message>
+    <message>
+        <source>Fine tuning ({count} changed)</source>
+        <translation>Ajuste fino ({count} alterados)</translation>
+    </message>
+    <message>
+        <source>Fine tuning ({change})</source>
+        <translation>Ajuste fino ({change})</translation>
     </message>
     <message>
         <source>Reset natural texture</source>
@@ -3782,6 +3794,13 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>up to {factor}</source>
+        <translation>até {factor}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkComparison</name>
     <message>
         <source>failed</source>
@@ -3982,6 +4001,10 @@
     <message>
         <source>Only for this picture</source>
         <translation>Só nesta imagem</translation>
+    </message>
+    <message>
+        <source>Only for these {count} pictures</source>
+        <translation>Só nestas {count} imagens</translation>
     </message>
     <message>
         <source>Use the common settings</source>

@@ -353,8 +353,8 @@
 <context>
     <name>AdjustmentLine</name>
     <message>
-        <source>{network} supports up to {largest}, not {wanted}</source>
-        <translation>{network} 最多支持 {largest}，不支持 {wanted}</translation>
+        <source>{network} goes up to {largest}, so the size is now {largest}</source>
+        <translation>{network} 最多放大 {largest}，因此尺寸现为 {largest}</translation>
     </message>
     <message>
         <source>{pixels} pixels can&apos;t be reached: the limit is {factor}</source>
@@ -411,10 +411,6 @@
         <translation>{failed} 张失败</translation>
     </message>
     <message>
-        <source>stopped; not exported: {names}</source>
-        <translation>已停止；未导出：{names}</translation>
-    </message>
-    <message>
         <source>Export the last one</source>
         <translation>导出最后一张</translation>
     </message>
@@ -433,6 +429,10 @@
     <message>
         <source>Exported all {count} pictures</source>
         <translation>已导出全部 {count} 张图片</translation>
+    </message>
+    <message>
+        <source>Stopped; {count} still to export</source>
+        <translation>已停止；还有 {count} 张待导出</translation>
     </message>
     <message>
         <source>{skipped} skipped</source>
@@ -846,6 +846,10 @@
         <translation>DRRN 采用 {best} 个残差单元：测试图片上为 {psnr:.1f} dB，采用 {other} 个时为 {less:.1f}</translation>
     </message>
     <message>
+        <source>Drawing or text, four times as large</source>
+        <translation>图画或文字，四倍</translation>
+    </message>
+    <message>
         <source>Floating point from {low:g} to {high:g}, computed in 16 bits.</source>
         <translation>浮点数，范围 {low:g} 到 {high:g}，以 16 位计算。</translation>
     </message>
@@ -906,6 +910,10 @@
         <translation>ONNX Runtime 无法加载它</translation>
     </message>
     <message>
+        <source>Old JPEG, twice as large</source>
+        <translation>旧 JPEG，两倍</translation>
+    </message>
+    <message>
         <source>Open the files themselves to upscale them again.</source>
         <translation>如需再次放大，请直接打开这些文件。</translation>
     </message>
@@ -924,6 +932,10 @@
     <message>
         <source>Pipe it through ffmpeg -i VIDEO -f yuv4mpegpipe -.</source>
         <translation>请用管道经 ffmpeg -i VIDEO -f yuv4mpegpipe - 传入。</translation>
+    </message>
+    <message>
+        <source>Print of 20 × 30 cm, 300 dpi</source>
+        <translation>20 × 30 cm 打印，300 dpi</translation>
     </message>
     <message>
         <source>Put the files of the checkpoint into one folder.</source>
@@ -1020,6 +1032,10 @@
     <message>
         <source>Values outside that range were clipped.</source>
         <translation>超出该范围的值已被截断。</translation>
+    </message>
+    <message>
+        <source>Web, 2048 pixels</source>
+        <translation>网页，2048 像素</translation>
     </message>
     <message>
         <source>a tensor claims more than the file has</source>
@@ -2062,10 +2078,6 @@
         <translation>没有名为 {name!r} 的预设</translation>
     </message>
     <message>
-        <source>in {folder} {there}</source>
-        <translation>{folder} 中{there}</translation>
-    </message>
-    <message>
         <source>it can&apos;t be the name of a file</source>
         <translation>不能用作文件名</translation>
     </message>
@@ -2520,10 +2532,6 @@
     <message>
         <source>there is no network {name!r}</source>
         <translation>没有名为 {name!r} 的网络</translation>
-    </message>
-    <message>
-        <source>there is none</source>
-        <translation>没有预设</translation>
     </message>
     <message>
         <source>trying sizes</source>
@@ -3045,24 +3053,20 @@
 <context>
     <name>ExportAll</name>
     <message>
-        <source>Export all</source>
-        <translation>全部导出</translation>
-    </message>
-    <message>
-        <source>An export is waiting for the shown picture.</source>
-        <translation>有导出正在等待当前显示的图片。</translation>
-    </message>
-    <message>
-        <source>An export is still running.</source>
-        <translation>导出仍在进行。</translation>
-    </message>
-    <message>
         <source>{done} of {count} pictures are done. Files already written will be kept.</source>
         <translation>已完成 {done} / {count} 张图片；已写入的文件会保留。</translation>
     </message>
     <message>
         <source>Continue exporting</source>
         <translation>继续导出</translation>
+    </message>
+    <message>
+        <source>1 picture is still to be exported.</source>
+        <translation>还有 1 张图片待导出。</translation>
+    </message>
+    <message>
+        <source>{count} pictures are still to be exported.</source>
+        <translation>还有 {count} 张图片待导出。</translation>
     </message>
     <message>
         <source>Export of {count} pictures finished.</source>
@@ -3446,6 +3450,10 @@
         <translation>右移(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Close {count} pictures</source>
+        <translation>关闭 {count} 张图片(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
@@ -3461,12 +3469,16 @@
         <translation>此网络不支持；LapSRN 支持</translation>
     </message>
     <message>
-        <source>Fine tuning (changed)</source>
-        <translation>微调（已更改）</translation>
-    </message>
-    <message>
         <source>Fine tuning</source>
         <translation>微调</translation>
+    </message>
+    <message>
+        <source>Fine tuning ({count} changed)</source>
+        <translation>微调（{count} 项已更改）</translation>
+    </message>
+    <message>
+        <source>Fine tuning ({change})</source>
+        <translation>微调（{change}）</translation>
     </message>
     <message>
         <source>Reset natural texture</source>
@@ -3782,6 +3794,13 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>up to {factor}</source>
+        <translation>最多 {factor}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkComparison</name>
     <message>
         <source>failed</source>
@@ -3982,6 +4001,10 @@
     <message>
         <source>Only for this picture</source>
         <translation>仅此图片</translation>
+    </message>
+    <message>
+        <source>Only for these {count} pictures</source>
+        <translation>仅用于这 {count} 张图片</translation>
     </message>
     <message>
         <source>Use the common settings</source>
