@@ -113,8 +113,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
             painter.drawPixmap(frame.center().x() - 11, frame.center().y() - 11, drawn)
             return
         size = thumbnail.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        # Small pictures are not blown up, and thin ones stay visible.
-        size = size.boundedTo(thumbnail.size()).expandedTo(QSize(8, 8))
+        size = size.expandedTo(QSize(8, 8))  # thin ones stay visible
         target = QRect(frame.topLeft(), size)
         target.moveCenter(frame.center())
         painter.save()
@@ -155,12 +154,9 @@ class ThumbnailDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         drawn = icons.pixmap(name, getattr(self._tokens, token), _ICON, ratio)
         painter.drawPixmap(line.left(), line.top() + (_LINE - _ICON) // 2, drawn)
-        text, shown = line.adjusted(_ICON + 5, 0, 0, 0), item.path.name
-        font = QFont(painter.font())
-        font.setPixelSize(12)
-        if QFontMetrics(font).horizontalAdvance(shown) > text.width():
-            shown = item.path.stem  # rather without its suffix than without its number
-        self._draw_text(painter, text, shown, "text", Qt.TextElideMode.ElideMiddle)
+        text = line.adjusted(_ICON + 5, 0, 0, 0)
+        # Rather without its suffix, which is in the tool tip, than without its number.
+        self._draw_text(painter, text, item.path.stem, "text", Qt.TextElideMode.ElideMiddle)
 
     def _draw_note(self, painter: QPainter, picture: QRect, item: Item) -> None:
         """Draw the badge in the lower right corner of the thumbnail."""
