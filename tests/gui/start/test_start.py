@@ -123,14 +123,14 @@ def test_the_program_opens_a_photograph_and_shows_its_enlargement(
             time.sleep(0.5)
             assert program.poll() is None, program.communicate()[1]
             shot = screenshot(screen, tmp_path / "screen.png").astype(int)
-            # The Export button takes the accent colour once there is a result.
-            done = (shot[-100:, -200:] == ACCENT).all(axis=2).mean() > 0.1
+            canvas = shot[:-150]  # without the glimpses of the steps below it and the window's end
+            red = np.abs(canvas - (200, 40, 40)).max(axis=2) < 12
+            blue = np.abs(canvas - (40, 40, 200)).max(axis=2) < 12
+            # The Export button takes the accent colour once there will be a result. 64 x 48 pixels
+            # enlarged four times and shown at 200 % are 19 % of the screen.
+            accent = (shot[-100:, -200:] == ACCENT).all(axis=2)
+            done = accent.mean() > 0.1 and min(red.mean(), blue.mean()) > 0.08
         assert done
-        canvas = shot[:-150]  # without the glimpses of the steps below it and the window's end
-        red = np.abs(canvas - (200, 40, 40)).max(axis=2) < 12
-        blue = np.abs(canvas - (40, 40, 200)).max(axis=2) < 12
-        # 64 x 48 pixels enlarged four times and shown at 200 % are 19 % of the screen.
-        assert min(red.mean(), blue.mean()) > 0.08
         assert np.nonzero(red)[1].max() < np.nonzero(blue)[1].min() + 20  # red is left of blue
     finally:
         program.send_signal(signal.SIGTERM)
