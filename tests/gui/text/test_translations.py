@@ -59,7 +59,7 @@ def test_the_check_notices_what_is_wrong(
     if change == "untranslated":
         text = text.replace("<translation>关闭</translation>", '<translation type="unfinished" />')
     elif change == "gone":
-        text = text.replace("<source>Drop pictures here</source>", "<source>Gone</source>")
+        text = text.replace("<source>Try a sample photo</source>", "<source>Gone</source>")
     elif change == "new":
         start = text.index("<context>")
         text = text[:start] + text[text.index("</context>") + len("</context>") :]
