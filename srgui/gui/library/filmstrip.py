@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
-    QKeySequence,
     QLinearGradient,
     QMouseEvent,
     QPainter,
@@ -136,7 +135,7 @@ class Filmstrip(QListView):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if self.currentIndex().isValid():
                 self.chosen.emit(self.currentIndex().data(ITEM_ROLE))
-        elif key in _MOVES or event.matches(QKeySequence.StandardKey.SelectAll):
+        elif key in _MOVES:
             super().keyPressEvent(event)
         else:
             event.ignore()  # letters are shortcuts of the window, not the beginning of names

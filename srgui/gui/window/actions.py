@@ -38,6 +38,7 @@ class Actions(QObject):
         self.undo = add(self._undo_text, keys.Undo)
         self.redo = add(self._redo_text, "Ctrl+Shift+Z", keys.Redo)
         self.paste = add(lambda: self.tr("P&aste"), keys.Paste)
+        self.select_all = add(lambda: self.tr("&Select all pictures"), keys.SelectAll)
         self.sample = add(lambda: self.tr("Try a &sample photo"), icon="picture")
         self.chart = add(lambda: self.tr("Open test c&hart"), icon="chart")
         self.add_network = add(lambda: self.tr("Add &network…"))

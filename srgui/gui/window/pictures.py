@@ -124,6 +124,6 @@ class Pictures(QObject):
         actions.filmstrip.setEnabled(count > 0)
         actions.export_all.setEnabled(count > 0)
         several = actions.previous, actions.next, actions.earlier, actions.later
-        for action in (*several, actions.close_others):
+        for action in (*several, actions.close_others, actions.select_all):
             action.setEnabled(count > 1)
         self._count = count

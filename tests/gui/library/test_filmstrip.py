@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from srgui.errors import SrguiError
@@ -109,6 +109,25 @@ def test_a_picture_dragged_behind_another_stays_there(strip: Filmstrip, studio: 
     assert strip.currentIndex().row() == 2
     assert strip.model().flags(root) & Qt.ItemFlag.ItemIsDropEnabled
     assert strip.model().flags(strip.currentIndex()) & Qt.ItemFlag.ItemIsDragEnabled
+
+
+def test_all_are_selected_wherever_the_focus_is_but_in_a_text(
+    window: MainWindow, strip: Filmstrip
+) -> None:
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(strip.selected) == 3
+    assert button(window.pictures.tray, "Export 3…").isVisible()
+    click_card(strip, 1)
+    field = QLineEdit("width", window)
+    field.show()
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert field.selectedText() == "width"
+    assert len(strip.selected) == 1
+    strip.setFocus()
+    QTest.keyClick(strip, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(strip.selected) == 3
 
 
 def test_delete_closes_the_selected_pictures(

@@ -21,6 +21,7 @@ def connect_menus(
     actions.next.triggered.connect(partial(studio.show_neighbour, 1))
     actions.close.triggered.connect(studio.close_item)
     actions.close_others.triggered.connect(lambda: studio.close_others(tray.strip.selected))
+    actions.select_all.triggered.connect(tray.strip.selectAll)
     actions.show_folder.triggered.connect(lambda: show_folder(studio.album.current))
     actions.earlier.triggered.connect(partial(studio.move_item, -1))
     actions.later.triggered.connect(partial(studio.move_item, 1))
