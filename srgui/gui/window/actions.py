@@ -28,6 +28,8 @@ class Actions(QObject):
         super().__init__(parent)
         self._icons: list[tuple[QAction, str]] = []
         self._tokens: Tokens | None = None
+        self._readable = False  # True if a picture is shown that can be read
+        self._steps = 0  # of the shown result
         add = self._add
         keys = QKeySequence.StandardKey
 
@@ -98,6 +100,7 @@ class Actions(QObject):
         self.grid.setChecked(True)
         self.weaker = add(lambda: self.tr("Amplify difference l&ess"), ",")
         self.stronger = add(lambda: self.tr("Amplify difference &more"), ".")
+        self.difference.toggled.connect(self._allow_amplifying)
 
         # Its key works while it is held too, which a shortcut can't.
         self.loupe = add(lambda: f"{self.tr('Lo&upe')}\tL", icon="loupe", checkable=True)
@@ -131,13 +134,14 @@ class Actions(QObject):
         readable = phase not in (Phase.EMPTY, Phase.READING) and not unreadable
         needing_picture = (
             self.split, self.side_by_side, self.difference, self.single, self.networks, self.swap,
-            self.turn, self.loupe,
-            self.choose_before, self.choose_after, self.weaker, self.stronger, self.fit,
-            self.zoom_in, self.zoom_out, *self.zooms.values(), self.previous_step, self.next_step,
-            self.play, self.reference, self.make_test,
+            self.turn, self.loupe, self.choose_before, self.choose_after, self.fit, self.zoom_in,
+            self.zoom_out, *self.zooms.values(), self.reference, self.make_test,
         )  # fmt: skip
         for action in needing_picture:
             action.setEnabled(readable)
+        self._readable = readable
+        self._allow_amplifying()
+        self._allow_steps()
         for action in (self.close, self.show_folder, self.copy_command):
             action.setEnabled(phase is not Phase.EMPTY)
         for action in (self.copy, self.comparison):
@@ -145,6 +149,20 @@ class Actions(QObject):
         self.export.setEnabled(exportable)
         self.cancel.setEnabled(phase.busy)
         self.start.setEnabled(phase in _STARTABLE)
+
+    def show_steps(self, steps: int) -> None:
+        """Enable the actions that go from step to step if the shown result has several."""
+        self._steps = steps
+        self._allow_steps()
+
+    def _allow_steps(self) -> None:
+        for action in (self.previous_step, self.next_step, self.play):
+            action.setEnabled(self._readable and self._steps > 1)
+
+    def _allow_amplifying(self) -> None:
+        """Enable the amplification of the difference while that is seen."""
+        for action in (self.weaker, self.stronger):
+            action.setEnabled(self._readable and self.difference.isChecked())
 
     def show_history(self, undone: Act | None, redone: Act | None) -> None:
         """Name and enable the actions that undo an act and do one again, None if there is none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
+from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.keyboard.focus_keys import RING
 from srgui.gui.window.main_window import MainWindow
@@ -103,3 +105,20 @@ def test_an_image_of_a_browser_can_be_dropped(
     QApplication.sendEvent(opened, QDropEvent(QPointF(AT), COPY, data, LEFT, NONE))
     qtbot.waitUntil(lambda: len(studio.album.items) == 2, timeout=PATIENCE)
     assert studio.album.items[1].path.stem == "Dropped 1"
+
+
+def test_what_has_nothing_to_act_on_cannot_be_chosen(
+    opened: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
+) -> None:
+    actions = opened.actions_
+    steps = actions.previous_step, actions.next_step, actions.play
+    amplifying = actions.weaker, actions.stronger
+    assert all(action.isEnabled() for action in steps)
+    assert not any(action.isEnabled() for action in amplifying)
+    actions.difference.trigger()
+    assert all(action.isEnabled() for action in amplifying)
+    actions.split.trigger()
+    assert not any(action.isEnabled() for action in amplifying)
+    click(opened.controls, "2×")  # LapSRN does that in one step
+    wait_for(Phase.DONE)
+    assert not any(action.isEnabled() for action in steps)

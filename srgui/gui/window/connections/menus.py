@@ -32,6 +32,7 @@ def connect_menus(
     actions.cancel.triggered.connect(run.cancel)
     actions.previous_step.triggered.connect(partial(presentation.show_neighbour, -1))
     actions.next_step.triggered.connect(partial(presentation.show_neighbour, 1))
+    presentation.steps_changed.connect(lambda steps: actions.show_steps(len(steps)))
     _connect_history(actions, studio)
 
 
