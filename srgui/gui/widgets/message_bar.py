@@ -136,12 +136,19 @@ class MessageBar(QWidget):
         self._accepted = accepted
 
     def show_hint(
-        self, texts: Callable[[], tuple[str, str]], accepted: Callable[[], object]
+        self,
+        texts: Callable[[], tuple[str, str]],
+        accepted: Callable[[], object],
+        *,
+        lasting: bool = False,
     ) -> None:
-        """Show something worth knowing with a button for a while; `texts` returns both."""
+        """Show something worth knowing with a button, `lasting` until it is closed, else for a
+        while; `texts` returns both.
+        """
         self._show("hint", texts)
         self._accepted = accepted
-        self._timer.start()
+        if not lasting:
+            self._timer.start()
 
     def show_success(
         self,

@@ -54,6 +54,7 @@ from srgui.gui.window.connections.pictures import (
     connect_files,
     connect_filmstrip,
     connect_first_look,
+    connect_left_out,
     connect_shown_item,
     connect_start_page,
     connect_unreadable,
@@ -211,6 +212,7 @@ class MainWindow(QMainWindow):
         connect_unreadable(self.unreadable, self.pictures.tray, studio)
         connect_shown_item(studio, self.stage, self.messages, self._title, compare)
         connect_first_look(compare, messages, self.canvas)
+        connect_left_out(compare, messages, studio.choices)
         connect_files(
             studio, self._watch, self._title, messages, self._open_actions, actions.preferences
         )

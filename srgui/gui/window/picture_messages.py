@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -10,7 +11,10 @@ from PySide6.QtCore import QObject
 from srgui.errors import SrguiError
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
+from srgui.gui.studio.choices import Choices
+from srgui.gui.text import titles
 from srgui.gui.widgets.message_bar import MessageBar
+from srgui.models.catalogue import ModelInfo
 
 _SESSIONS = 2  # in which somebody learns that the view goes to a detail
 
@@ -32,6 +36,7 @@ class PictureMessages(QObject):
         self._take_hint = take_hint
         self._of_picture = False  # the shown error
         self._whole_offered = False
+        self._are_left_out = False  # True while it is shown which networks are
         album.dataChanged.connect(self._hide_outdated)
         album.rowsRemoved.connect(self._hide_outdated)
 
@@ -82,6 +87,31 @@ class PictureMessages(QObject):
                 ),
                 fit,
             )
+
+    def offer_smaller(self, left_out: Sequence[ModelInfo], choices: Choices) -> None:
+        """Show which networks are left out of a comparison because they can't enlarge so far, and
+        offer a factor that all can do; nothing if there are none.
+        """
+        if self._are_left_out:
+            self._messages.hide()
+        self._are_left_out = bool(left_out)
+        if not left_out:
+            return
+        scale = choices.choice.scale
+        smaller = float(min(max(model.scales) for model in left_out))
+
+        def texts() -> tuple[str, str]:
+            names = ", ".join(model.title for model in left_out)
+            text = self.tr("Not compared, because they can't enlarge by {factor}: {networks}")
+            offer = self.tr("Compare at {factor}")
+            return (
+                text.format(factor=titles.factor(scale), networks=names),
+                offer.format(factor=titles.factor(smaller)),
+            )
+
+        self._messages.show_hint(
+            texts, lambda: choices.apply(replace(choices.choice, scale=smaller)), lasting=True
+        )
 
     def offer_undo(self, undo: Callable[[], object], closed: Sequence[Item]) -> None:
         """Report for a while that pictures were closed, and offer to undo it."""

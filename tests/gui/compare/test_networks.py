@@ -32,7 +32,7 @@ from srgui.images.bicubic import resize
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import one_per_family
 from srgui.models.weights import save as save_weights
-from tests.gui.acts import PATIENCE, Brake, click
+from tests.gui.acts import PATIENCE, Brake, button, click
 from tests.networks.small import small_network
 
 LEFT = Qt.MouseButton.LeftButton
@@ -97,6 +97,29 @@ def test_one_click_shows_every_network_next_to_the_plain_enlargement(
     for index in range(1, 6):
         assert np.abs(seen[index] - seen[0]).max() > 10
         assert np.corrcoef(seen[index].ravel(), seen[0].ravel())[0, 1] > 0.9
+
+
+def test_networks_that_cannot_enlarge_so_far_are_named_with_a_factor_that_they_can(
+    window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor, qtbot: QtBot
+) -> None:
+    studio.choices.choose(UpscaleSettings("lapsrn", 8.0))
+    studio.open([photo])
+    wait_for(Phase.DONE)
+    grid = compare(window)
+    messages = window.messages
+    assert messages.text == (
+        "Not compared, because they can't enlarge by 8×: DRRN, DRRN fast, DRCN, DRCN fast"
+    )
+    assert len(captions(grid)) == 2
+    click(messages, "Compare at 4×")
+    assert not messages.isVisible()
+    assert studio.choices.choice.scale == 4.0
+    assert button(window.controls, "4×").isChecked()
+    qtbot.waitUntil(lambda: len(captions(grid)) == 6, timeout=PATIENCE)
+    click(window.controls, "8×")
+    qtbot.waitUntil(lambda: messages.isVisible(), timeout=PATIENCE)
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+    assert not messages.isVisible()  # nothing is compared any more
 
 
 @pytest.fixture

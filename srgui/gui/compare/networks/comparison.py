@@ -48,9 +48,12 @@ class NetworkComparison(QObject):
 
     Signals:
         network_chosen(str): the picture is to be upscaled with this one.
+        left_out(list[ModelInfo]): these can't enlarge by the factor that is compared; empty when
+            none is compared any more.
     """
 
     network_chosen = Signal(str)
+    left_out = Signal(list)
 
     def __init__(
         self,
@@ -99,6 +102,7 @@ class NetworkComparison(QObject):
         if self.active:
             self.active = False
             self._results.forget()
+            self.left_out.emit([])
             self._run.end_trial()
 
     def _look_at(self, viewport: Viewport | None) -> None:
@@ -119,6 +123,7 @@ class NetworkComparison(QObject):
         self.grid.set_factor(self._chosen.scale)
         for result in self._results.begin(self._item, self._chosen):
             self._reference.measure(result)
+        self.left_out.emit(self._results.left_out)
         self._go_on()
 
     def _go_on(self) -> None:

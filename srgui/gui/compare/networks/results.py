@@ -33,6 +33,7 @@ class NetworkResults:
 
     Attributes:
         compared: the settings of each network.
+        left_out: the networks that can't enlarge by the chosen factor.
         failed: the keys of those whose runs have failed.
     """
 
@@ -47,6 +48,7 @@ class NetworkResults:
         self._models, self._visible = models, visible
         self._item: Item | None = None
         self.compared: list[UpscaleSettings] = []
+        self.left_out: list[ModelInfo] = []
         self.failed: set[Key] = set()
         self._complete: dict[Key, Result] = {}
         self._left: dict[Key, Left] = {}
@@ -75,6 +77,7 @@ class NetworkResults:
             for name, model in self._models.items()
             if chosen.scale <= max(model.scales)
         ]
+        self.left_out = [m for m in self._models.values() if chosen.scale > max(m.scales)]
 
     def keep(self, result: Result) -> None:
         """Keep a complete result."""

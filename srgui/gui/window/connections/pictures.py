@@ -11,6 +11,7 @@ from srgui.gui.compare.compare import Compare
 from srgui.gui.library.file_watch import FileWatch
 from srgui.gui.library.tray import Tray
 from srgui.gui.presets.preset_actions import PresetActions
+from srgui.gui.studio.choices import Choices
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.window.actions import Actions
@@ -71,6 +72,11 @@ def connect_shown_item(
 def connect_first_look(compare: Compare, messages: PictureMessages, canvas: Canvas) -> None:
     """Offer the whole picture again after the view has gone to its first detail."""
     compare.first_look.looked.connect(partial(messages.offer_whole, canvas.fit))
+
+
+def connect_left_out(compare: Compare, messages: PictureMessages, choices: Choices) -> None:
+    """Offer a factor that all networks can do while some can't be compared."""
+    compare.networks.left_out.connect(lambda models: messages.offer_smaller(models, choices))
 
 
 def connect_files(
