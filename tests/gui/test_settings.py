@@ -12,6 +12,7 @@ from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.enhancement import Enhancement
 from srgui.gui.choice import DEFAULT_ENHANCEMENT, UpscaleSettings
 from srgui.gui.settings import Preferences, Settings
+from srgui.models.choice import Kind
 
 OWN = Preferences(
     device="cpu",
@@ -34,7 +35,7 @@ def written(folder: Path, text: str) -> Settings:
 def test_everything_set_is_there_at_the_next_start(tmp_path: Path) -> None:
     first = Settings(tmp_path)
     first.preferences = OWN
-    own = Enhancement(0.5, grain=0.25, keep_grain=True, natural=0.75, artefact_removal=0.125)
+    own = replace(DEFAULT_ENHANCEMENT, natural=0.75)
     first.set_choice(UpscaleSettings("drrn", 3.0, ComputeOptions("cpu", 3), enhancement=own))
     first.geometry, first.splitter = QByteArray(b"\0place"), QByteArray(b"\1split")
     first.recent = [Path("/a b/c,d.png"), Path("/ü.jpg")]
@@ -46,6 +47,16 @@ def test_everything_set_is_there_at_the_next_start(tmp_path: Path) -> None:
     )
     assert (second.geometry, second.splitter) == (b"\0place", b"\1split")
     assert second.recent == [Path("/a b/c,d.png"), Path("/ü.jpg")]
+
+
+def test_what_was_set_for_certain_pictures_begins_anew_at_the_next_start(tmp_path: Path) -> None:
+    first = Settings(tmp_path)
+    own = Enhancement(0.5, grain=0.25, keep_grain=True, natural=0.75, artefact_removal=0.125)
+    first.set_choice(UpscaleSettings("drrn", 3.0, enhancement=own, kind=Kind.PIXEL))
+    first.save()
+    assert Settings(tmp_path).choice(["lapsrn", "drrn"]) == UpscaleSettings(
+        "drrn", 3.0, enhancement=replace(DEFAULT_ENHANCEMENT, natural=0.75)
+    )
 
 
 def test_a_single_recent_file_is_still_a_list(tmp_path: Path) -> None:

@@ -18,13 +18,12 @@ from srgui.gui.export.tasks import tasks_for
 from srgui.gui.panel.kind_choice import KindChoice
 from srgui.gui.panel.network_card import NetworkCard
 from srgui.gui.panel.network_list import NetworkList
-from srgui.gui.settings import Preferences, Settings
+from srgui.gui.settings import Preferences
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.reading.reader import read
 from srgui.images.writing.writer import WriteOptions
-from srgui.models.choice import Kind
 from tests.gui.acts import PATIENCE, click
 
 
@@ -137,8 +136,3 @@ def test_nothing_is_reported_while_no_picture_is_open(window: MainWindow) -> Non
 def test_one_card_stands_for_each_network(photo_weights: Path, window: MainWindow) -> None:
     cards = [b.accessibleName() for b in window.findChild(NetworkList).findChildren(NetworkCard)]
     assert cards == ["LapSRN", "DRRN", "DRRN fast", "DRCN", "DRCN fast"]
-
-
-def test_the_kind_is_remembered(tmp_path: Path) -> None:
-    Settings(tmp_path).set_choice(UpscaleSettings("lapsrn", 4.0, kind=Kind.CLEAN))
-    assert Settings(tmp_path).choice(["lapsrn"]).kind is Kind.CLEAN
