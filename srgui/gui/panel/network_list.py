@@ -13,6 +13,7 @@ from srgui.gui.networks.network_row import NetworkRow
 from srgui.gui.networks.networks import is_own
 from srgui.gui.networks.own_list import OwnList
 from srgui.gui.panel.network_card import NetworkCard
+from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.keyboard.tab_stop import TabStop
 from srgui.models.catalogue import ModelInfo
@@ -39,7 +40,7 @@ class NetworkList(QWidget):
         super().__init__(parent)
         self._names: list[str] = []
         self._predicted: dict[str, float] = {}
-        self._largest: dict[str, float] = {}  # factors of networks
+        self._models: dict[str, ModelInfo] = {}  # by name
         self._scale = 1.0  # the wanted factor
         self._run = "", False  # the chosen network, and whether the status shows its time
         on_language_change(self, lambda: self.setAccessibleName(self.tr("Network")))
@@ -103,14 +104,14 @@ class NetworkList(QWidget):
 
     def _card(self, model: ModelInfo, *, wide: bool) -> NetworkCard:
         card = NetworkCard(model.title, partial(_about, model), wide=wide)
-        on_language_change(card, partial(_set_tool_tip, card, model))
+        on_language_change(card, partial(self._set_tool_tip, card, model))
         self._enlist(card, model)
         return card
 
     def _enlist(self, button: QPushButton, model: ModelInfo) -> None:
         self._group.addButton(button, len(self._names))
         self._names.append(model.name)
-        self._largest[model.name] = float(max(model.scales))
+        self._models[model.name] = model
 
     def choose(self, name: str) -> None:
         """Show this network as chosen, without a signal."""
@@ -143,11 +144,20 @@ class NetworkList(QWidget):
         for number, name in enumerate(self._names):
             card, seconds = self._group.button(number), self._predicted.get(name)
             seconds = None if timed and name == chosen else seconds
-            largest = self._largest[name] if self._largest[name] < self._scale else None
+            model = self._models[name]
+            largest = float(max(model.scales))
             if isinstance(card, NetworkCard):
-                card.show_time(seconds, largest)
+                card.show_time(seconds, largest if largest < self._scale else None)
+                self._set_tool_tip(card, model)
             elif isinstance(card, NetworkRow):
                 card.show_time(seconds)
+
+    def _set_tool_tip(self, card: NetworkCard, model: ModelInfo) -> None:
+        """Say what the network does, and what choosing it would change."""
+        largest = float(max(model.scales))
+        text = self.tr("{network}. Choosing it changes the size to {factor}.")
+        limited = text.format(network=_detail(model), factor=titles.factor(largest))
+        card.setToolTip(limited if largest < self._scale else _detail(model))
 
     def _show_others(self, shown: bool) -> None:
         self._others.setVisible(shown)
@@ -168,10 +178,6 @@ def _divided(models: Iterable[ModelInfo]) -> tuple[list[ModelInfo], list[ModelIn
     for model in models:
         (own if is_own(model) else shipped).append(model)
     return shipped, own
-
-
-def _set_tool_tip(card: NetworkCard, model: ModelInfo) -> None:
-    card.setToolTip(_detail(model))
 
 
 def _about(model: ModelInfo) -> str:

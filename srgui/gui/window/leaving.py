@@ -93,7 +93,7 @@ class Leaving(QObject):
         return Question(
             self.tr("Quit"),
             text.format(name=item.path.name, time=left),
-            self.tr("What is done of it will be lost."),
+            self.tr("You'd have to start it again."),
             answers,
             self._window,
         )

@@ -68,9 +68,9 @@ def test_recursions_show_what_they_weigh(qtbot: QtBot, theme: Theme) -> None:
     assert 0 < rows[0] < rows[1]
     assert rows[2] > 0  # hollow, so that only its outline is seen
     assert rows[3] == 0
-    assert second.toolTip() == "step 2, 30 × 20, weight 0.500 in the result"
-    assert third.accessibleName() == "step 3, 30 × 20, weight -0.250 in the result"
-    assert "weight" not in ensemble.toolTip()
+    assert second.toolTip() == "step 2, 30 × 20, 50.0 % of the result"
+    assert third.accessibleName() == "step 3, 30 × 20, -25.0 % of the result"
+    assert "%" not in ensemble.toolTip()
 
 
 def test_in_a_narrow_window_the_words_next_to_the_steps_give_way(

@@ -84,5 +84,9 @@ def test_a_network_says_how_far_it_enlarges_where_more_is_wanted(opened: MainWin
     click(opened.controls, "8×")
     limited = [name for name, card in cards.items() if "up to 4×" in texts(card)]
     assert limited == ["DRRN", "DRRN fast", "DRCN", "DRCN fast"]
+    assert cards["DRRN"].toolTip() == (
+        "Refines the picture in 25 passes. Choosing it changes the size to 4×."
+    )
     click(opened.controls, "4×")
+    assert cards["DRRN"].toolTip() == "Refines the picture in 25 passes"
     assert not any("up to" in texts(card) for card in cards.values())

@@ -101,8 +101,8 @@ class StepBar(QWidget):
         name = f"{titles.step(step.info)}, {titles.size(step.width, step.height)}"
         if step.info.weight is None:
             return name
-        weight = self.tr("weight {weight} in the result")
-        return f"{name}, {weight.format(weight=decimal(step.info.weight, 3))}"
+        share = self.tr("{percent} % of the result")
+        return f"{name}, {share.format(percent=decimal(100 * step.info.weight, 1))}"
 
     def _chosen(self) -> StepButton | None:
         return next((button for button in self._buttons() if button.isChecked()), None)
