@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,11 +27,12 @@ from srgui.gui.text import titles
 from srgui.gui.text.numbers import decimal
 from srgui.gui.text.versions import versions
 from srgui.gui.theme.icons import application_icon
-from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room_on_screen
+from srgui.gui.widgets.layouts import button_row, dialog_column, stack
+from srgui.gui.widgets.segmented import Segmented
 from srgui.models.catalogue import ModelInfo
 
 _ICON = 56
-_WIDTH, _TEXT = 560, 496  # logical pixels, of the dialog and of its scrolling part
+_WIDTH, _TEXT = 560, 512  # logical pixels, of the dialog and of its pages
 
 
 class AboutDialog(QDialog):
@@ -50,31 +52,26 @@ class AboutDialog(QDialog):
         close.setProperty("primary", True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(self._head())
-        column.addSpacing(12)
-        column.addWidget(_section(self.tr("Networks")))
         published = [model for model in models if model.network in PAPERS]
-        for network, sizes in groupby(published, lambda model: model.network):
-            column.addWidget(_paper(next(sizes).title, PAPERS[network]))
-        column.addSpacing(4)
-        column.addLayout(self._quality(published))
-        column.addSpacing(12)
-        column.addWidget(_section(self.tr("Versions")))
         self._rows = versions()
         if plan is not None and plan.runtime:
             self._rows["Computed by"] = self._runtime(plan)
         names = {"System": self.tr("System"), "Computed by": self.tr("Computed by")}
-        column.addLayout(_table(self._rows, names))
-        column.addStretch()
+        pages = {
+            self.tr("Networks"): _papers(published),
+            self.tr("Quality"): self._quality(published),
+            self.tr("Versions"): _table(self._rows, names),
+        }
+        choice, stacked = Segmented(self.tr("Pages")), stack(*map(_page, pages.values()))
+        choice.set_labels([*pages])
+        choice.choose(0)
+        choice.chosen.connect(stacked.setCurrentIndex)
         outer = dialog_column(self, 20)
-        outer.addWidget(Scrolling(content))
+        outer.addLayout(self._head())
+        outer.addWidget(choice)
+        outer.addWidget(stacked, 1)
         outer.addLayout(button_row(close, left=[self._copy]))
-        content.setMinimumHeight(content.heightForWidth(_TEXT))
-        self.resize(self.sizeHint().boundedTo(room_on_screen(self)))
+        self.setFixedHeight(self.sizeHint().height())
         close.setFocus()
 
     def _head(self) -> QHBoxLayout:
@@ -136,10 +133,22 @@ class AboutDialog(QDialog):
         self._copy.setText(self.tr("Copied"))
 
 
-def _section(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("section", True)
-    return label
+def _page(layout: QLayout) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addLayout(layout)
+    column.addStretch()
+    page.setMinimumHeight(max(page.heightForWidth(_TEXT), 0))  # -1 without wrapped texts
+    return page
+
+
+def _papers(models: Sequence[ModelInfo]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(10)
+    for network, sizes in groupby(models, lambda model: model.network):
+        column.addWidget(_paper(next(sizes).title, PAPERS[network]))
+    return column
 
 
 def _put(table: QGridLayout, row: int, column: int, text: str) -> None:

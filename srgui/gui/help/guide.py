@@ -95,8 +95,8 @@ class GuideDialog(QDialog):
             self.tr(
                 "Photographs get plausible texture: fur, grass and skin that look right but were "
                 "not in the picture. For evidence, documents and science, set Natural texture "
-                "under Fine tuning to 0: then nothing is invented, and an "
-                "unrecognisable face stays unrecognisable."
+                "to 0: then nothing is invented, and an unrecognisable face stays "
+                "unrecognisable."
             ),
             self.tr(
                 "Photos contain noise and JPEG artefacts. As a photograph a picture loses them, "
@@ -104,7 +104,8 @@ class GuideDialog(QDialog):
                 "Auto chooses by the noise, blur and compression of the picture."
             ),
             self.tr(
-                "If a result looks painted or too sharp, move the sliders under Fine tuning. The "
-                "fidelity shows how closely the result matches the source."
+                "If a result looks painted, raise Natural texture; if it looks too sharp, lower "
+                "the strength under Fine tuning. The fidelity shows how closely the result "
+                "matches the source."
             ),
         )

@@ -127,7 +127,7 @@ def _of_the_picture() -> _Group:
 def _in_columns(groups: Sequence[_Group], number: int) -> QWidget:
     inner = QWidget()
     columns = QHBoxLayout(inner)
-    columns.setContentsMargins(24, 18, 24, 16)
+    columns.setContentsMargins(24, 16, 24, 12)
     columns.setSpacing(32)
     for column in _balanced(groups, number):
         columns.addLayout(_column(column), 1)
@@ -150,12 +150,12 @@ def _column(groups: Sequence[_Group]) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(8)
     for place, (title, rows) in enumerate(groups):
-        column.addSpacing(16 if place else 0)
+        column.addSpacing(12 if place else 0)
         heading = QLabel(title)
         heading.setProperty("section", True)
         column.addWidget(heading)
         grid = QGridLayout()
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(1)
         grid.setColumnStretch(0, 1)
         for number, (name, keys) in enumerate(rows):
             grid.addWidget(_name(name, keys), number, 0)

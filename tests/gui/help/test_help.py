@@ -21,6 +21,7 @@ from srgui.gui.studio.studio import Studio
 from srgui.gui.text import titles
 from srgui.gui.text.retranslate import plain_text
 from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import click
 
 D = TypeVar("D", bound=QDialog)
 
@@ -52,7 +53,7 @@ def test_the_guide_shows_a_photograph_through_bicubic_and_all_networks(
     wanted = ["Source, 4×", "Without AI", "LapSRN, default"]
     wanted += ["LapSRN, sharp", "DRRN, sharp", "DRCN, sharp"]
     assert [text for text in texts if text in wanted] == wanted
-    assert any("under Fine tuning to 0" in text for text in texts)
+    assert any("set Natural texture to 0" in text for text in texts)
     qtbot.keyClick(guide, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(GuideDialog) is None)
 
@@ -112,6 +113,13 @@ def test_about_names_version_licence_and_papers(window: MainWindow, qtbot: QtBot
     text = " ".join(label.text() for label in dialog.findChildren(QLabel))
     for part in (srgui.__version__, "MIT", "LapSRN", "DRRN", "DRCN", "arXiv:1511.04491", "Python"):
         assert part in text
+    assert dialog.height() < 500  # nothing is cut, or has to be scrolled, on a low screen
+    assert not dialog.findChildren(QScrollArea)
+    for page, seen in (("Quality", "DRCN fast"), ("Versions", "Python"), ("Networks", "LapSRN")):
+        click(dialog, page)
+        assert any(
+            seen in label.text() for label in dialog.findChildren(QLabel) if label.isVisible()
+        )
     copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy versions")
     qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert f"srgui: {srgui.__version__}\n" in QGuiApplication.clipboard().text()
