@@ -7,10 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _MIN_WIDTH = 24  # pixels
+_LEAST = 6  # characters with the dots, fewer of which say nothing
 
 
 class ElidingLabel(QLabel):
-    """Show plain text, elided if necessary, and a tail that is hidden first."""
+    """Show plain text, elided if necessary, and a tail that is hidden first; nothing where there is
+    no room for a few letters.
+    """
 
     def __init__(
         self,
@@ -48,7 +51,8 @@ class ElidingLabel(QLabel):
         metrics, width = self.fontMetrics(), self.contentsRect().width()
         if metrics.horizontalAdvance(self.text() + self._tail) <= width:
             return self.text() + self._tail
-        return metrics.elidedText(self.text(), self._mode, width)
+        elided = metrics.elidedText(self.text(), self._mode, width)
+        return elided if len(elided) >= _LEAST or elided == self.text() else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the visible part."""

@@ -104,9 +104,11 @@ class Leaving(QObject):
         lost = [item for item in own if item.unexported]
         if not lost:
             return None
-        one = self.tr("The result of {name} has not been exported and will be lost.")
+        one = self.tr("The {factor} result of {name} has not been exported and will be lost.")
         more = self.tr("The results of {count} pictures have not been exported and will be lost.")
-        text = (one if len(lost) == 1 else more).format(name=lost[0].path.name, count=len(lost))
+        text = (one if len(lost) == 1 else more).format(
+            factor=titles.factor(lost[0].choice.scale), name=lost[0].path.name, count=len(lost)
+        )
         export = self.tr("Export…") if len(lost) == 1 else self.tr("Export all…")
         answers = (
             (self.tr("Quit without exporting"), self.leave),

@@ -93,6 +93,8 @@ def test_the_name_of_the_picture_is_shortened_in_its_middle_once_its_size_has_ma
     assert title.shown.startswith("a ph")
     assert title.shown.endswith("ce.png")
     assert "…" in title.shown
+    title.resize(30, title.height())
+    assert title.shown == ""  # rather than dots alone
     small.resize(1280, 800)
     studio.show_item(studio.album.items[0])
     qtbot.waitUntil(lambda: title.shown == "photo.png   40 × 32", timeout=PATIENCE)

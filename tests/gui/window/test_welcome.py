@@ -76,7 +76,7 @@ def test_quitting_with_results_that_were_not_exported_asks_every_time(
     opened: MainWindow, settings: Settings, photo: Path
 ) -> None:
     box = question(opened)
-    assert "The result of photo.png has not been exported and will be lost." in texts(box)
+    assert "The 4× result of photo.png has not been exported and will be lost." in texts(box)
     assert button(box, "Export…").isDefault()
     click(box, "Cancel")
     QTest.keyClick(question(opened), Qt.Key.Key_Escape)
