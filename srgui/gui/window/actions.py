@@ -117,6 +117,7 @@ class Actions(QObject):
         self.panel = add(lambda: self.tr("P&anel"), "F9", icon="panel", checkable=True)
         self.panel.setChecked(True)
 
+        self.first_steps = add(lambda: self.tr("&First steps"), icon="start")
         self.guide = add(lambda: self.tr("&What to expect"), icon="picture")
         self.shortcuts = add(lambda: self.tr("&Keyboard shortcuts"), "F1", icon="keyboard")
         self.about = add(lambda: self.tr("&About srgui"), icon="information")

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from srgui.engine.compute_options import ComputeOptions
 from srgui.gui.help.about import AboutDialog
+from srgui.gui.help.first_steps import FirstStepsDialog
 from srgui.gui.help.guide import GuideDialog
 from srgui.gui.help.shortcut_sheet import ShortcutSheet
 from srgui.gui.library.result import Result
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.preferences.dialog import PreferencesDialog
 from srgui.gui.settings import Preferences
+from srgui.gui.theme.theme import Theme
 from srgui.gui.window.actions import Actions
 from srgui.models.catalogue import ModelInfo
 
@@ -35,14 +37,16 @@ class AppActions(QObject):
         menus: QMenuBar,
         models: Iterable[ModelInfo],
         preferences: AppliedPreferences,
+        theme: Theme,
         shown: Callable[[], Result | None],
     ) -> None:
         super().__init__(window)
         self._window, self._preferences = window, preferences
         self._menus, self._models = menus, list(models)
-        self._shown = shown
+        self._theme, self._shown = theme, shown
         self._devices = ["auto", "cpu"]
         actions.preferences.triggered.connect(lambda: self._show_preferences())
+        actions.first_steps.triggered.connect(self._show_first_steps)
         actions.guide.triggered.connect(self._show_guide)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.about.triggered.connect(self._show_about)
@@ -64,6 +68,9 @@ class AppActions(QObject):
         dialog.changed.connect(self._preferences.set)
         dialog.open()
         return dialog
+
+    def _show_first_steps(self) -> None:
+        FirstStepsDialog(self._theme.tokens, self._window).open()
 
     def _show_guide(self) -> None:
         GuideDialog(self._window).open()

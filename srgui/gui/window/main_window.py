@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         self._loupe_key = HeldKey(Qt.Key.Key_L, self)
         self._app_actions = AppActions(
             self, self.actions_, self.top_bar.menus, models.values(),
-            self.preferences, lambda: studio.presentation.result,
+            self.preferences, theme, lambda: studio.presentation.result,
         )  # fmt: skip
         self._lay_out()
         self._restore_sizes()

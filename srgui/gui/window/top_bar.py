@@ -144,7 +144,7 @@ class TopBar(QWidget):
               a.weaker, a.stronger, None, a.loupe, a.fit, a.zoom_in, a.zoom_out,
               *a.zooms.values(), None, a.nearest, a.grid, None, a.filmstrip,
               a.panel)),
-            (lambda: self.tr("&Help"), (a.guide, a.shortcuts, a.about)),
+            (lambda: self.tr("&Help"), (a.first_steps, a.guide, a.shortcuts, None, a.about)),
         )  # fmt: skip
         for title, entries in menus:
             menu = bar.addMenu("")
