@@ -99,7 +99,7 @@ class FineTuning(QWidget):
 
     def _show_note(self) -> None:
         """Say what natural texture is, or why there is none with the chosen settings."""
-        choice, text = self._choice, self.tr("Adds believable texture; it isn't real detail")
+        choice, text = self._choice, self.tr("Believable texture, not real detail")
         if choice is not None and choice.applied.natural == 0:
             text = self.tr("Faithful: no invented texture")
         if choice is not None:

@@ -493,7 +493,7 @@ def test_where_there_is_no_natural_texture_the_panel_says_why(
     assert slider(window, "Natural texture").isEnabled()
     assert "Faithful: no invented texture" in texts(window.controls)
     move(window, "Natural texture", 50)
-    assert "Adds believable texture; it isn't real detail" in texts(window.controls)
+    assert "Believable texture, not real detail" in texts(window.controls)
     click(window.controls, "8×")
     assert slider(window, "Natural texture").isEnabled()
     click(window.controls, "2×")
