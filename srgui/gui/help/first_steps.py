@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 
 from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Tokens
-from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room_on_screen
+from srgui.gui.widgets.layouts import button_row, dialog_column
 
 _COLUMNS = 2
 _TEXT, _ICON = 330, 20  # logical pixels: the width of a text, the side of an icon
@@ -34,18 +34,14 @@ class FirstStepsDialog(QDialog):
         close.setProperty("primary", True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        content = QWidget()
-        grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(20)
         for number, step in enumerate(self._steps()):
             grid.addLayout(self._paragraph(step), *divmod(number, _COLUMNS))
-        content.setMinimumHeight(grid.sizeHint().height())
         column = dialog_column(self, 20)
-        column.addWidget(Scrolling(content))
+        column.addLayout(grid)
         column.addLayout(button_row(close))
-        self.resize(self.sizeHint().boundedTo(room_on_screen(self)))
         close.setFocus()
 
     def _paragraph(self, step: _Step) -> QHBoxLayout:

@@ -101,8 +101,8 @@ class PictureMessages(QObject):
         smaller = float(min(max(model.scales) for model in left_out))
 
         def texts() -> tuple[str, str]:
-            names = ", ".join(model.title for model in left_out)
-            text = self.tr("Not compared, because they can't enlarge by {factor}: {networks}")
+            names = titles.listed([model.title for model in left_out])
+            text = self.tr("Not compared at {factor}: {networks}")
             offer = self.tr("Compare at {factor}")
             return (
                 text.format(factor=titles.factor(scale), networks=names),
