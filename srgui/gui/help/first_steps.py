@@ -71,7 +71,7 @@ class FirstStepsDialog(QDialog):
                 "split", self.tr("Compare"),
                 self.tr(
                     "Drag the divider between before and after. The wheel zooms, dragging moves, "
-                    "and a double click shows the whole picture. Hold L for a loupe."
+                    "and a double click shows the whole picture. L shows a loupe."
                 ),
             ),
             _Step(
@@ -91,8 +91,8 @@ class FirstStepsDialog(QDialog):
             _Step(
                 "actual", self.tr("Choose the size"),
                 self.tr(
-                    "Up to 8×, or under Custom a width, a height or the size of a print. Settings "
-                    "that you need again can be saved as a preset."
+                    "Up to 8×, or under Custom a width, a height or the size of a print. K crops "
+                    "the picture before."
                 ),
             ),
             _Step(
@@ -112,8 +112,8 @@ class FirstStepsDialog(QDialog):
             _Step(
                 "grid", self.tr("Go further"),
                 self.tr(
-                    "Add network brings published networks and your own. Copy as command line in "
-                    "the Edit menu repeats a run in a terminal."
+                    "Presets are for settings that you need again. Add network brings published "
+                    "networks and your own. Copy as command line repeats a run in a terminal."
                 ),
             ),
         )  # fmt: skip

@@ -51,6 +51,7 @@ class Actions(QObject):
         self.presets = add(lambda: self.tr("Prese&ts"))
         self.comparison = add(lambda: self.tr("Export co&mparison…"), "Ctrl+Alt+E")
         self.export_all = add(lambda: self.tr("Export a&ll…"), "Ctrl+Shift+E")
+        self.crop = add(lambda: self.tr("Cr&op…"), "K")
         self.previous = add(lambda: self.tr("&Previous picture"), "PgUp", icon="previous")
         self.next = add(lambda: self.tr("&Next picture"), "PgDown", icon="next")
         self.earlier = add(lambda: self.tr("Move picture &back"), "Ctrl+Shift+PgUp")
@@ -136,7 +137,7 @@ class Actions(QObject):
         needing_picture = (
             self.split, self.side_by_side, self.difference, self.single, self.networks, self.swap,
             self.turn, self.loupe, self.choose_before, self.choose_after, self.fit, self.zoom_in,
-            self.zoom_out, *self.zooms.values(), self.reference, self.make_test,
+            self.zoom_out, *self.zooms.values(), self.crop, self.reference, self.make_test,
         )  # fmt: skip
         for action in needing_picture:
             action.setEnabled(readable)

@@ -14,7 +14,7 @@ def add_context_menu(view: QWidget, actions: Actions) -> None:
     """Offer on a view of the picture what can be done with it."""
     a = actions
     entries = (
-        a.export, a.copy, a.comparison, None, a.fit, a.zooms[1.0], a.swap, None,
+        a.export, a.copy, a.comparison, a.crop, None, a.fit, a.zooms[1.0], a.swap, None,
         a.undo, a.redo, None, a.show_folder, a.close, a.close_others,
     )  # fmt: skip
 

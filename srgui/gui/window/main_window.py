@@ -62,7 +62,8 @@ from srgui.gui.window.connections.pictures import (
 from srgui.gui.window.connections.run import connect_preflight, connect_progress, connect_steps
 from srgui.gui.window.connections.viewing import connect_viewing
 from srgui.gui.window.context_menu import add_context_menu
-from srgui.gui.window.cutout import Cutout
+from srgui.gui.window.cropping.crop_mode import CropMode
+from srgui.gui.window.cropping.cutout import Cutout
 from srgui.gui.window.leaving import Leaving
 from srgui.gui.window.open_actions import OpenActions
 from srgui.gui.window.picture_messages import PictureMessages
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
             seen, studio.choices, studio.run, studio.pace, studio.open_temporary, models,
             self.canvas, theme, self._open_actions.ask, self,
         )  # fmt: skip
+        self._crop_mode = CropMode(self.compare, self.canvas, self._cutout.cut, self)
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
         self._step_thumbnails = StepThumbnails(seen, self)
         self.share = Share(
@@ -232,6 +234,8 @@ class MainWindow(QMainWindow):
         for view in (self.canvas, compare.networks.grid):
             add_context_menu(view, actions)
         actions.quit.triggered.connect(self.close)
+        actions.crop.triggered.connect(self._crop_mode.begin)
+        studio.album.current_changed.connect(self._crop_mode.end)
         connect_tools(studio, actions, self.top_bar, self._side)
         compare.failed.connect(self.messages.show_error)
         self._original_key.held.connect(self.canvas.hold_original)

@@ -133,7 +133,7 @@ class TopBar(QWidget):
               a.export, a.export_all, a.comparison, None,
               a.show_folder, a.close, a.close_others, None, a.quit)),
             (lambda: self.tr("E&dit"),
-             (a.undo, a.redo, None, a.copy, a.copy_command, a.paste, a.select_all, None,
+             (a.undo, a.redo, None, a.copy, a.copy_command, a.paste, a.select_all, a.crop, None,
               a.previous, a.next, a.earlier, a.later, None, a.presets, a.manage_networks,
               a.preferences)),
             (lambda: self.tr("E&nlarge"),

@@ -151,7 +151,11 @@ def test_the_first_steps_fit_a_low_screen_and_name_the_keys(
     assert dialog.height() <= low.height()
     assert dialog.width() <= low.width()
     text = " ".join(label.text() for label in dialog.findChildren(QLabel))
-    for action, words in ((window.actions_.play, "P plays"), (window.actions_.loupe, "Hold L")):
+    for action, words in (
+        (window.actions_.crop, "K crops"),
+        (window.actions_.play, "P plays"),
+        (window.actions_.loupe, "L shows"),
+    ):
         key = action.shortcut().toString() or action.text().partition("\t")[2]
         assert words in text
         assert key in words

@@ -91,7 +91,7 @@ def test_nothing_of_the_empty_window_stays_behind(
     assert left_behind(window, DATA) == []
 
 
-@pytest.mark.parametrize("name", ["preferences", "shortcuts", "about"])
+@pytest.mark.parametrize("name", ["preferences", "first_steps", "shortcuts", "about"])
 def test_no_dialog_is_left_out(
     window: MainWindow, foreign: QTranslator, qapp: QCoreApplication, name: str
 ) -> None:

@@ -9,7 +9,7 @@ from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.drawer import Drawer
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.window.actions import Actions
-from srgui.gui.window.cutout import Cutout
+from srgui.gui.window.cropping.cutout import Cutout
 from srgui.gui.window.picture_messages import PictureMessages
 from srgui.gui.window.pictures import Pictures
 from srgui.gui.window.run_status import RunStatus
@@ -42,7 +42,7 @@ def connect_phase(
             title.show_item(None)
         if phase is Phase.PART:
             natural = "natural" in studio.choices.choice.other_kinds
-            picture_messages.offer_part(cutout.cut, natural)
+            picture_messages.offer_part(cutout.cut_visible, natural)
         if phase is Phase.READING:
             messages.hide()  # a retry may succeed
         stage.show_phase(phase, unreadable)

@@ -15,7 +15,7 @@ from srgui.gui.studio.presentation import Presentation
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.window.bottom_bar import ProgressView
-from srgui.gui.window.cutout import Cutout
+from srgui.gui.window.cropping.cutout import Cutout
 from srgui.gui.window.preflight import Preflight
 from srgui.gui.window.steps.step_bar import StepBar
 
@@ -35,7 +35,7 @@ def connect_preflight(
     preflight.factor_wanted.connect(controls.choose_factor)
     preflight.quick_wanted.connect(partial(controls.choose_network, "lapsrn"))
     preflight.part_wanted.connect(enlarge_part)
-    preflight.crop_wanted.connect(cutout.cut)
+    preflight.crop_wanted.connect(cutout.cut_visible)
     preflight.ordinary_wanted.connect(partial(controls.choose_ensemble, False))
 
 

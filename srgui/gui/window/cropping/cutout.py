@@ -1,4 +1,4 @@
-"""Crop the visible part of a picture that is too large to be enlarged whole."""
+"""Open a part of a picture as a picture of its own."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from srgui.models.choice import Kind
 
 
 class Cutout(QObject):
-    """Open the visible part as a picture with the settings of the whole.
+    """Open a part of the shown picture as a picture with the settings of the whole.
 
     `open_temporary` opens the temporary file, `fail` shows the error if it can't be written.
     """
@@ -50,13 +50,16 @@ class Cutout(QObject):
         if self._folder is not None:
             self._folder.cleanup()
 
-    def cut(self) -> None:
+    def cut_visible(self) -> None:
         """Open the visible part of the shown picture."""
+        region = self.visible()
+        if region is not None:
+            self.cut(region)
+
+    def cut(self, region: Region) -> None:
+        """Open this part of the shown picture."""
         item = self._presentation.item
         if item is None or item.picture is None:
-            return
-        region = self.visible()
-        if region is None:
             return
         if self._folder is None:
             self._folder = TemporaryFolder()

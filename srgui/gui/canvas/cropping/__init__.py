@@ -1,0 +1,1 @@
+"""The frame that crops a picture: its geometry, and the widget that a person drags."""

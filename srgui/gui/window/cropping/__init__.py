@@ -1,0 +1,1 @@
+"""Crop a picture: the bar with proportions, and the part as a picture of its own."""
