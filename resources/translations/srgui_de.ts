@@ -32,6 +32,14 @@
         <translation>Berechnet mit</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <source>Enlarges photos with neural networks, entirely on this computer.</source>
         <translation>Vergrößert Fotos mit neuronalen Netzen, vollständig auf diesem Computer.</translation>
     </message>
@@ -163,6 +171,10 @@
         <translation>Ei&amp;nfügen</translation>
     </message>
     <message>
+        <source>&amp;Select all pictures</source>
+        <translation>&amp;Alle Bilder auswählen</translation>
+    </message>
+    <message>
         <source>Open test c&amp;hart</source>
         <translation>&amp;Testbild öffnen</translation>
     </message>
@@ -185,6 +197,10 @@
     <message>
         <source>Export a&amp;ll…</source>
         <translation>&amp;Alle exportieren…</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op…</source>
+        <translation>Z&amp;uschneiden…</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
@@ -313,6 +329,10 @@
     <message>
         <source>&amp;800 %</source>
         <translation>&amp;800&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <source>&amp;What to expect</source>
@@ -1682,6 +1702,10 @@
         <translation>kein Bild oder beschädigt</translation>
     </message>
     <message>
+        <source>it isn&apos;t a network that srgui knows</source>
+        <translation>es ist kein Netz, das srgui kennt</translation>
+    </message>
+    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>Modul {name} ist ein {kind}, was ein Programm nicht ausdrücken kann</translation>
     </message>
@@ -1740,10 +1764,6 @@
     <message>
         <source>it is not a YUV4MPEG2 stream</source>
         <translation>kein YUV4MPEG2-Datenstrom</translation>
-    </message>
-    <message>
-        <source>it is not a file of a known network</source>
-        <translation>keine Datei eines bekannten Netzes</translation>
     </message>
     <message>
         <source>it is not a record of srgui evaluate</source>
@@ -2734,6 +2754,40 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Proportions</source>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Any proportions</source>
+        <translation>Beliebiges Verhältnis</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Wie das Bild</translation>
+    </message>
+    <message>
+        <source>A4, A3</source>
+        <translation>A4, A3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>Crop frame</source>
+        <translation>Rahmen zum Zuschneiden</translation>
+    </message>
+</context>
+<context>
     <name>CustomSize</name>
     <message>
         <source>Set &amp;by</source>
@@ -3465,6 +3519,10 @@
 <context>
     <name>FineTuning</name>
     <message>
+        <source>Believable texture, not real detail</source>
+        <translation>Glaubwürdige Textur, keine echten Details</translation>
+    </message>
+    <message>
         <source>Not available with this network; LapSRN has it</source>
         <translation>Mit diesem Netz nicht verfügbar; LapSRN bietet es</translation>
     </message>
@@ -3521,10 +3579,6 @@
         <translation>Wie viele Details des Netzes zur bikubischen Vergrößerung hinzukommen</translation>
     </message>
     <message>
-        <source>Plausible texture, not recovered detail</source>
-        <translation>Plausible Textur, keine wiederhergestellten Details</translation>
-    </message>
-    <message>
         <source>Faithful: no invented texture</source>
         <translation>Getreu: keine erfundene Textur</translation>
     </message>
@@ -3547,6 +3601,81 @@
     <message>
         <source>For film scans: puts back grain as strong and coarse as the original&apos;s</source>
         <translation>Für Filmscans: fügt Korn so stark und grob wie im Original wieder hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Drop pictures or folders on the window, or paste one. A picture is enlarged as soon as it is open; Esc cancels.</source>
+        <translation>Bilder oder Ordner auf das Fenster ziehen oder ein Bild einfügen. Es wird vergrößert, sobald es offen ist; Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Drag the divider between before and after. The wheel zooms, dragging moves, and a double click shows the whole picture. L shows a loupe.</source>
+        <translation>Die Trennlinie zwischen vorher und nachher ziehen. Das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick zeigt das ganze Bild. L zeigt eine Lupe.</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Netz wählen</translation>
+    </message>
+    <message>
+        <source>LapSRN is fast and right for most photographs; the others take longer. Compare networks shows all of them at the same place.</source>
+        <translation>LapSRN ist schnell und für die meisten Fotos richtig; die anderen brauchen länger. „Netze vergleichen“ zeigt alle an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>Choose the look</source>
+        <translation>Aussehen wählen</translation>
+    </message>
+    <message>
+        <source>Natural texture adds detail that looks right but isn&apos;t real. Fine tuning has artefact removal, grain and strength; most of it is seen at once.</source>
+        <translation>Natürliche Textur fügt Details hinzu, die stimmig aussehen, aber nicht echt sind. Feinabstimmung bietet Artefaktentfernung, Korn und Stärke; das meiste sieht man sofort.</translation>
+    </message>
+    <message>
+        <source>Choose the size</source>
+        <translation>Größe wählen</translation>
+    </message>
+    <message>
+        <source>Up to 8×, or under Custom a width, a height or the size of a print. K crops the picture before.</source>
+        <translation>Bis 8× oder unter „Eigene“ eine Breite, eine Höhe oder die Größe eines Drucks. K schneidet das Bild vorher zu.</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>Sehen, wie es geht</translation>
+    </message>
+    <message>
+        <source>The steps below the picture are those of the network: the sizes of LapSRN, the recursions of DRCN. P plays them.</source>
+        <translation>Die Schritte unter dem Bild sind die des Netzes: die Größen von LapSRN, die Rekursionen von DRCN. P spielt sie ab.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export a picture even while it is being enlarged, the selected thumbnails together, or all of them. Nothing that exists is overwritten unasked.</source>
+        <translation>Ein Bild exportieren, auch während es noch vergrößert wird, die ausgewählten gemeinsam oder alle. Vorhandenes wird nie ungefragt überschrieben.</translation>
+    </message>
+    <message>
+        <source>Go further</source>
+        <translation>Weitergehen</translation>
+    </message>
+    <message>
+        <source>Presets are for settings that you need again. Add network brings published networks and your own. Copy as command line repeats a run in a terminal.</source>
+        <translation>Presets sind für Einstellungen, die man wieder braucht. „Netz hinzufügen“ holt veröffentlichte und eigene Netze. „Als Befehlszeile kopieren“ wiederholt einen Lauf im Terminal.</translation>
     </message>
 </context>
 <context>
@@ -3583,8 +3712,12 @@
         <translation>LapSRN, Standard</translation>
     </message>
     <message>
-        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
-        <translation>Fotos erhalten plausible Textur: Fell, Gras und Haut, die richtig aussehen, aber nicht im Bild waren. Für Beweismittel, Dokumente und Wissenschaft setzen Sie „Natürliche Textur“ unter „Feinabstimmung“ auf 0: Dann wird nichts erfunden, und ein unkenntliches Gesicht bleibt unkenntlich.</translation>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
+        <translation>Fotos erhalten plausible Textur: Fell, Gras und Haut, die stimmig aussehen, aber nicht im Bild waren. Für Beweise, Dokumente und Wissenschaft die natürliche Textur auf 0 stellen: Dann wird nichts erfunden, und ein unkenntliches Gesicht bleibt unkenntlich.</translation>
+    </message>
+    <message>
+        <source>If a result looks painted, raise Natural texture; if it looks too sharp, lower the strength under Fine tuning. The fidelity shows how closely the result matches the source.</source>
+        <translation>Sieht ein Ergebnis gemalt aus, die natürliche Textur erhöhen; ist es zu scharf, unter Feinabstimmung die Stärke verringern. Die Treue zeigt, wie genau das Ergebnis zur Vorlage passt.</translation>
     </message>
     <message>
         <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Auto chooses by the noise, blur and compression of the picture.</source>
@@ -3605,10 +3738,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>Zwei Ausschnitte eines Katzenfotos, jeweils auf drei Arten vergrößert</translation>
-    </message>
-    <message>
-        <source>If a result looks painted or too sharp, move the sliders under Fine tuning. The fidelity shows how closely the result matches the source.</source>
-        <translation>Wirkt ein Ergebnis gemalt oder zu scharf, verschieben Sie die Regler unter „Feinabstimmung“. Die Treue zeigt, wie genau das Ergebnis der Vorlage entspricht.</translation>
     </message>
 </context>
 <context>
@@ -3657,12 +3786,16 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>You&apos;d have to start it again.</source>
+        <translation>Sie müssten von vorn beginnen.</translation>
     </message>
     <message>
-        <source>The result of {name} has not been exported and will be lost.</source>
-        <translation>Das Ergebnis von {name} wurde nicht exportiert und geht verloren.</translation>
+        <source>The {factor} result of {name} has not been exported and will be lost.</source>
+        <translation>Das {factor}-Ergebnis von {name} wurde nicht exportiert und geht verloren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{name} is still being enlarged: {time} left.</source>
@@ -3671,10 +3804,6 @@
     <message>
         <source>Continue enlarging</source>
         <translation>Weiter vergrößern</translation>
-    </message>
-    <message>
-        <source>What is done of it will be lost.</source>
-        <translation>Was davon fertig ist, geht verloren.</translation>
     </message>
     <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
@@ -3876,6 +4005,10 @@
     <message>
         <source>16 steps, faster</source>
         <translation>16 Schritte, schneller</translation>
+    </message>
+    <message>
+        <source>{network}. Choosing it changes the size to {factor}.</source>
+        <translation>{network}. Damit wird die Größe zu {factor}.</translation>
     </message>
     <message>
         <source>Finer edges</source>
@@ -4089,6 +4222,14 @@
     <message>
         <source>Show the whole picture</source>
         <translation>Ganzes Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Not compared at {factor}: {networks}</source>
+        <translation>Bei {factor} nicht verglichen: {networks}</translation>
+    </message>
+    <message>
+        <source>Compare at {factor}</source>
+        <translation>Bei {factor} vergleichen</translation>
     </message>
     <message>
         <source>Closed {name}</source>
@@ -4646,8 +4787,8 @@
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>weight {weight} in the result</source>
-        <translation>Gewicht {weight} im Ergebnis</translation>
+        <source>{percent} % of the result</source>
+        <translation>{percent} % des Ergebnisses</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,14 @@
         <translation>Cálculo</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
         <source>Enlarges photos with neural networks, entirely on this computer.</source>
         <translation>Amplía fotos con redes neuronales, íntegramente en este equipo.</translation>
     </message>
@@ -163,6 +171,10 @@
         <translation>&amp;Pegar</translation>
     </message>
     <message>
+        <source>&amp;Select all pictures</source>
+        <translation>Selecci&amp;onar todas las imágenes</translation>
+    </message>
+    <message>
         <source>Open test c&amp;hart</source>
         <translation>Abrir carta de &amp;prueba</translation>
     </message>
@@ -185,6 +197,10 @@
     <message>
         <source>Export a&amp;ll…</source>
         <translation>Exportar &amp;todo…</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op…</source>
+        <translation>Recortar ima&amp;gen…</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
@@ -313,6 +329,10 @@
     <message>
         <source>&amp;800 %</source>
         <translation>&amp;800 %</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Primeros pasos</translation>
     </message>
     <message>
         <source>&amp;What to expect</source>
@@ -1682,6 +1702,10 @@
         <translation>no es una imagen, o está dañada</translation>
     </message>
     <message>
+        <source>it isn&apos;t a network that srgui knows</source>
+        <translation>no es una red que srgui conozca</translation>
+    </message>
+    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>su módulo {name} es un {kind}, que un programa no puede expresar</translation>
     </message>
@@ -1740,10 +1764,6 @@
     <message>
         <source>it is not a YUV4MPEG2 stream</source>
         <translation>no es un flujo YUV4MPEG2</translation>
-    </message>
-    <message>
-        <source>it is not a file of a known network</source>
-        <translation>no es un archivo de una red conocida</translation>
     </message>
     <message>
         <source>it is not a record of srgui evaluate</source>
@@ -2734,6 +2754,40 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Proportions</source>
+        <translation>Proporciones</translation>
+    </message>
+    <message>
+        <source>Any proportions</source>
+        <translation>Proporciones libres</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Como la imagen</translation>
+    </message>
+    <message>
+        <source>A4, A3</source>
+        <translation>A4, A3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>Crop frame</source>
+        <translation>Marco de recorte</translation>
+    </message>
+</context>
+<context>
     <name>CustomSize</name>
     <message>
         <source>Set &amp;by</source>
@@ -3465,6 +3519,10 @@
 <context>
     <name>FineTuning</name>
     <message>
+        <source>Believable texture, not real detail</source>
+        <translation>Textura creíble, no detalle real</translation>
+    </message>
+    <message>
         <source>Not available with this network; LapSRN has it</source>
         <translation>No disponible con esta red; LapSRN lo ofrece</translation>
     </message>
@@ -3521,10 +3579,6 @@
         <translation>Cuánto detalle de la red se añade a la ampliación bicúbica</translation>
     </message>
     <message>
-        <source>Plausible texture, not recovered detail</source>
-        <translation>Textura verosímil, no detalle recuperado</translation>
-    </message>
-    <message>
         <source>Faithful: no invented texture</source>
         <translation>Fiel: sin textura inventada</translation>
     </message>
@@ -3547,6 +3601,81 @@
     <message>
         <source>For film scans: puts back grain as strong and coarse as the original&apos;s</source>
         <translation>Para película escaneada: devuelve un grano tan intenso y grueso como el del original</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Drop pictures or folders on the window, or paste one. A picture is enlarged as soon as it is open; Esc cancels.</source>
+        <translation>Suelte imágenes o carpetas en la ventana, o pegue una imagen. Se amplía en cuanto está abierta; Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Drag the divider between before and after. The wheel zooms, dragging moves, and a double click shows the whole picture. L shows a loupe.</source>
+        <translation>Arrastre el divisor entre antes y después. La rueda amplía la vista, arrastrar la mueve y un doble clic muestra toda la imagen. L muestra una lupa.</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Elegir una red</translation>
+    </message>
+    <message>
+        <source>LapSRN is fast and right for most photographs; the others take longer. Compare networks shows all of them at the same place.</source>
+        <translation>LapSRN es rápida y adecuada para la mayoría de las fotos; las demás tardan más. Comparar redes las muestra todas en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Choose the look</source>
+        <translation>Elegir el aspecto</translation>
+    </message>
+    <message>
+        <source>Natural texture adds detail that looks right but isn&apos;t real. Fine tuning has artefact removal, grain and strength; most of it is seen at once.</source>
+        <translation>La textura natural añade detalle que parece correcto, pero no es real. El ajuste fino ofrece eliminación de artefactos, grano e intensidad; casi todo se ve al instante.</translation>
+    </message>
+    <message>
+        <source>Choose the size</source>
+        <translation>Elegir el tamaño</translation>
+    </message>
+    <message>
+        <source>Up to 8×, or under Custom a width, a height or the size of a print. K crops the picture before.</source>
+        <translation>Hasta 8×, o en Personalizado una anchura, una altura o el tamaño de una copia. K recorta antes la imagen.</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>Ver cómo funciona</translation>
+    </message>
+    <message>
+        <source>The steps below the picture are those of the network: the sizes of LapSRN, the recursions of DRCN. P plays them.</source>
+        <translation>Los pasos bajo la imagen son los de la red: los tamaños de LapSRN, las recursiones de DRCN. P los reproduce.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export a picture even while it is being enlarged, the selected thumbnails together, or all of them. Nothing that exists is overwritten unasked.</source>
+        <translation>Exporte una imagen incluso mientras se amplía, las miniaturas seleccionadas juntas o todas. Nada existente se sobrescribe sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Go further</source>
+        <translation>Ir más lejos</translation>
+    </message>
+    <message>
+        <source>Presets are for settings that you need again. Add network brings published networks and your own. Copy as command line repeats a run in a terminal.</source>
+        <translation>Los preajustes guardan lo que vuelva a necesitar. Añadir red trae redes publicadas y las suyas. Copiar como línea de comandos repite un cálculo en un terminal.</translation>
     </message>
 </context>
 <context>
@@ -3583,8 +3712,12 @@
         <translation>LapSRN, por defecto</translation>
     </message>
     <message>
-        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
-        <translation>Las fotografías reciben una textura plausible: pelo, hierba y piel que parecen correctos pero no estaban en la imagen. Para pruebas, documentos y ciencia, conviene poner Textura natural a 0 en Ajuste fino: así no se inventa nada y una cara irreconocible sigue siendo irreconocible.</translation>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
+        <translation>Las fotos reciben textura verosímil: pelo, hierba y piel que parecen correctos, pero no estaban en la imagen. Para pruebas, documentos y ciencia, ponga la textura natural a 0: entonces no se inventa nada, y una cara irreconocible sigue siéndolo.</translation>
+    </message>
+    <message>
+        <source>If a result looks painted, raise Natural texture; if it looks too sharp, lower the strength under Fine tuning. The fidelity shows how closely the result matches the source.</source>
+        <translation>Si un resultado parece pintado, aumente la textura natural; si parece demasiado nítido, baje la intensidad en el ajuste fino. La fidelidad muestra cuánto coincide el resultado con el original.</translation>
     </message>
     <message>
         <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Auto chooses by the noise, blur and compression of the picture.</source>
@@ -3605,10 +3738,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>Dos detalles de una foto de un gato, cada uno ampliado de tres formas</translation>
-    </message>
-    <message>
-        <source>If a result looks painted or too sharp, move the sliders under Fine tuning. The fidelity shows how closely the result matches the source.</source>
-        <translation>Si un resultado parece pintado o demasiado nítido, conviene mover los deslizadores de Ajuste fino. La fidelidad indica en qué medida el resultado coincide con el origen.</translation>
     </message>
 </context>
 <context>
@@ -3657,12 +3786,16 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>You&apos;d have to start it again.</source>
+        <translation>Tendría que empezar de nuevo.</translation>
     </message>
     <message>
-        <source>The result of {name} has not been exported and will be lost.</source>
-        <translation>El resultado de {name} no se ha exportado y se perderá.</translation>
+        <source>The {factor} result of {name} has not been exported and will be lost.</source>
+        <translation>El resultado {factor} de {name} no se ha exportado y se perderá.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{name} is still being enlarged: {time} left.</source>
@@ -3671,10 +3804,6 @@
     <message>
         <source>Continue enlarging</source>
         <translation>Seguir ampliando</translation>
-    </message>
-    <message>
-        <source>What is done of it will be lost.</source>
-        <translation>Se perderá lo que ya está hecho.</translation>
     </message>
     <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
@@ -3876,6 +4005,10 @@
     <message>
         <source>16 steps, faster</source>
         <translation>16 pasos, más rápida</translation>
+    </message>
+    <message>
+        <source>{network}. Choosing it changes the size to {factor}.</source>
+        <translation>{network}. Al elegirla, el tamaño pasa a {factor}.</translation>
     </message>
     <message>
         <source>Finer edges</source>
@@ -4089,6 +4222,14 @@
     <message>
         <source>Show the whole picture</source>
         <translation>Mostrar la imagen completa</translation>
+    </message>
+    <message>
+        <source>Not compared at {factor}: {networks}</source>
+        <translation>Sin comparar a {factor}: {networks}</translation>
+    </message>
+    <message>
+        <source>Compare at {factor}</source>
+        <translation>Comparar a {factor}</translation>
     </message>
     <message>
         <source>Closed {name}</source>
@@ -4646,8 +4787,8 @@
         <translation>Pasos</translation>
     </message>
     <message>
-        <source>weight {weight} in the result</source>
-        <translation>peso {weight} en el resultado</translation>
+        <source>{percent} % of the result</source>
+        <translation>{percent} % del resultado</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,14 @@
         <translation>Calculé par</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <source>Enlarges photos with neural networks, entirely on this computer.</source>
         <translation>Agrandit des photos à l’aide de réseaux de neurones, entièrement sur cet ordinateur.</translation>
     </message>
@@ -163,6 +171,10 @@
         <translation>C&amp;oller</translation>
     </message>
     <message>
+        <source>&amp;Select all pictures</source>
+        <translation>Sélec&amp;tionner toutes les images</translation>
+    </message>
+    <message>
         <source>Open test c&amp;hart</source>
         <translation>Ouvrir la &amp;mire de test</translation>
     </message>
@@ -185,6 +197,10 @@
     <message>
         <source>Export a&amp;ll…</source>
         <translation>&amp;Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op…</source>
+        <translation>Rog&amp;ner…</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
@@ -313,6 +329,10 @@
     <message>
         <source>&amp;800 %</source>
         <translation>&amp;800&#x202f;%</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>Prem&amp;iers pas</translation>
     </message>
     <message>
         <source>&amp;What to expect</source>
@@ -1682,6 +1702,10 @@
         <translation>ce n’est pas une image, ou elle est endommagée</translation>
     </message>
     <message>
+        <source>it isn&apos;t a network that srgui knows</source>
+        <translation>ce n’est pas un réseau que srgui connaît</translation>
+    </message>
+    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>son module {name} est un {kind}, qu’un programme ne peut pas exprimer</translation>
     </message>
@@ -1740,10 +1764,6 @@
     <message>
         <source>it is not a YUV4MPEG2 stream</source>
         <translation>ce n’est pas un flux YUV4MPEG2</translation>
-    </message>
-    <message>
-        <source>it is not a file of a known network</source>
-        <translation>ce n’est pas le fichier d’un réseau connu</translation>
     </message>
     <message>
         <source>it is not a record of srgui evaluate</source>
@@ -2734,6 +2754,40 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Proportions</source>
+        <translation>Proportions</translation>
+    </message>
+    <message>
+        <source>Any proportions</source>
+        <translation>Proportions libres</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Comme l’image</translation>
+    </message>
+    <message>
+        <source>A4, A3</source>
+        <translation>A4, A3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Rogner</translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>Crop frame</source>
+        <translation>Cadre de rognage</translation>
+    </message>
+</context>
+<context>
     <name>CustomSize</name>
     <message>
         <source>Set &amp;by</source>
@@ -3465,6 +3519,10 @@
 <context>
     <name>FineTuning</name>
     <message>
+        <source>Believable texture, not real detail</source>
+        <translation>Texture crédible, pas de vrais détails</translation>
+    </message>
+    <message>
         <source>Not available with this network; LapSRN has it</source>
         <translation>Non disponible avec ce réseau&#x202f;; LapSRN le propose</translation>
     </message>
@@ -3521,10 +3579,6 @@
         <translation>Part des détails du réseau à ajouter à l’agrandissement bicubique</translation>
     </message>
     <message>
-        <source>Plausible texture, not recovered detail</source>
-        <translation>Texture plausible, et non des détails retrouvés</translation>
-    </message>
-    <message>
         <source>Faithful: no invented texture</source>
         <translation>Fidèle&#x202f;: aucune texture inventée</translation>
     </message>
@@ -3547,6 +3601,81 @@
     <message>
         <source>For film scans: puts back grain as strong and coarse as the original&apos;s</source>
         <translation>Pour les films numérisés&#x202f;: remet un grain aussi fort et grossier que celui de l’original</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Drop pictures or folders on the window, or paste one. A picture is enlarged as soon as it is open; Esc cancels.</source>
+        <translation>Déposez des images ou des dossiers sur la fenêtre, ou collez une image. Elle est agrandie dès qu’elle est ouverte&#x202f;; Échap annule.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Drag the divider between before and after. The wheel zooms, dragging moves, and a double click shows the whole picture. L shows a loupe.</source>
+        <translation>Faites glisser le séparateur entre avant et après. La molette zoome, glisser déplace, un double-clic montre toute l’image. L montre une loupe.</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Choisir un réseau</translation>
+    </message>
+    <message>
+        <source>LapSRN is fast and right for most photographs; the others take longer. Compare networks shows all of them at the same place.</source>
+        <translation>LapSRN est rapide et convient à la plupart des photos&#x202f;; les autres prennent plus de temps. Comparer les réseaux les montre tous au même endroit.</translation>
+    </message>
+    <message>
+        <source>Choose the look</source>
+        <translation>Choisir le rendu</translation>
+    </message>
+    <message>
+        <source>Natural texture adds detail that looks right but isn&apos;t real. Fine tuning has artefact removal, grain and strength; most of it is seen at once.</source>
+        <translation>La texture naturelle ajoute des détails crédibles, mais pas réels. Le réglage fin offre suppression des artefacts, grain et force&#x202f;; l’effet se voit presque toujours aussitôt.</translation>
+    </message>
+    <message>
+        <source>Choose the size</source>
+        <translation>Choisir la taille</translation>
+    </message>
+    <message>
+        <source>Up to 8×, or under Custom a width, a height or the size of a print. K crops the picture before.</source>
+        <translation>Jusqu’à 8×, ou avec Personnalisée une largeur, une hauteur ou la taille d’un tirage. K rogne l’image avant.</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>Voir comment ça marche</translation>
+    </message>
+    <message>
+        <source>The steps below the picture are those of the network: the sizes of LapSRN, the recursions of DRCN. P plays them.</source>
+        <translation>Les étapes sous l’image sont celles du réseau&#x202f;: les tailles de LapSRN, les récursions de DRCN. P les joue.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export a picture even while it is being enlarged, the selected thumbnails together, or all of them. Nothing that exists is overwritten unasked.</source>
+        <translation>Exportez une image même pendant son agrandissement, les vignettes sélectionnées ensemble, ou toutes. Rien d’existant n’est remplacé sans demander.</translation>
+    </message>
+    <message>
+        <source>Go further</source>
+        <translation>Aller plus loin</translation>
+    </message>
+    <message>
+        <source>Presets are for settings that you need again. Add network brings published networks and your own. Copy as command line repeats a run in a terminal.</source>
+        <translation>Les préréglages gardent les réglages à réutiliser. Ajouter un réseau apporte des réseaux publiés et les vôtres. Copier en ligne de commande répète un calcul dans un terminal.</translation>
     </message>
 </context>
 <context>
@@ -3583,8 +3712,12 @@
         <translation>LapSRN, par défaut</translation>
     </message>
     <message>
-        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
-        <translation>Les photos reçoivent une texture plausible&#x202f;: poils, herbe et peau qui semblent justes mais n’étaient pas dans l’image. Pour les preuves, les documents et la science, mettez «&#x202f;Texture naturelle&#x202f;» à 0 dans «&#x202f;Réglage fin&#x202f;»&#x202f;: rien n’est alors inventé, et un visage méconnaissable reste méconnaissable.</translation>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
+        <translation>Les photos reçoivent une texture plausible&#x202f;: pelage, herbe et peau qui paraissent justes sans avoir été dans l’image. Pour des preuves, des documents et la science, mettez la texture naturelle à 0&#x202f;: rien n’est alors inventé, et un visage méconnaissable le reste.</translation>
+    </message>
+    <message>
+        <source>If a result looks painted, raise Natural texture; if it looks too sharp, lower the strength under Fine tuning. The fidelity shows how closely the result matches the source.</source>
+        <translation>Si un résultat paraît peint, augmentez la texture naturelle&#x202f;; s’il paraît trop net, baissez la force dans le réglage fin. La fidélité montre à quel point le résultat correspond à la source.</translation>
     </message>
     <message>
         <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Auto chooses by the noise, blur and compression of the picture.</source>
@@ -3605,10 +3738,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>Deux détails d’une photo de chat, chacun agrandi de trois façons</translation>
-    </message>
-    <message>
-        <source>If a result looks painted or too sharp, move the sliders under Fine tuning. The fidelity shows how closely the result matches the source.</source>
-        <translation>Si un résultat paraît peint ou trop net, déplacez les curseurs de «&#x202f;Réglage fin&#x202f;». La fidélité indique à quel point le résultat correspond à la source.</translation>
     </message>
 </context>
 <context>
@@ -3657,12 +3786,16 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>You&apos;d have to start it again.</source>
+        <translation>Il faudrait tout recommencer.</translation>
     </message>
     <message>
-        <source>The result of {name} has not been exported and will be lost.</source>
-        <translation>Le résultat de {name} n’a pas été exporté et sera perdu.</translation>
+        <source>The {factor} result of {name} has not been exported and will be lost.</source>
+        <translation>Le résultat {factor} de {name} n’a pas été exporté et sera perdu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{name} is still being enlarged: {time} left.</source>
@@ -3671,10 +3804,6 @@
     <message>
         <source>Continue enlarging</source>
         <translation>Continuer l’agrandissement</translation>
-    </message>
-    <message>
-        <source>What is done of it will be lost.</source>
-        <translation>Ce qui en est fait sera perdu.</translation>
     </message>
     <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
@@ -3876,6 +4005,10 @@
     <message>
         <source>16 steps, faster</source>
         <translation>16 étapes, plus rapide</translation>
+    </message>
+    <message>
+        <source>{network}. Choosing it changes the size to {factor}.</source>
+        <translation>{network}. Ce choix ramène la taille à {factor}.</translation>
     </message>
     <message>
         <source>Finer edges</source>
@@ -4089,6 +4222,14 @@
     <message>
         <source>Show the whole picture</source>
         <translation>Afficher toute l’image</translation>
+    </message>
+    <message>
+        <source>Not compared at {factor}: {networks}</source>
+        <translation>Pas comparés à {factor}&#x202f;: {networks}</translation>
+    </message>
+    <message>
+        <source>Compare at {factor}</source>
+        <translation>Comparer à {factor}</translation>
     </message>
     <message>
         <source>Closed {name}</source>
@@ -4646,8 +4787,8 @@
         <translation>Étapes</translation>
     </message>
     <message>
-        <source>weight {weight} in the result</source>
-        <translation>poids {weight} dans le résultat</translation>
+        <source>{percent} % of the result</source>
+        <translation>{percent} % du résultat</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,14 @@
         <translation>計算環境</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
         <source>Enlarges photos with neural networks, entirely on this computer.</source>
         <translation>ニューラルネットワークで写真を拡大します。処理はすべてこのコンピューター上で行われます。</translation>
     </message>
@@ -163,6 +171,10 @@
         <translation>貼り付け(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Select all pictures</source>
+        <translation>すべての画像を選択(&amp;S)</translation>
+    </message>
+    <message>
         <source>Open test c&amp;hart</source>
         <translation>テストチャートを開く(&amp;H)</translation>
     </message>
@@ -185,6 +197,10 @@
     <message>
         <source>Export a&amp;ll…</source>
         <translation>すべて書き出し(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op…</source>
+        <translation>トリミング(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
@@ -313,6 +329,10 @@
     <message>
         <source>&amp;800 %</source>
         <translation>&amp;800%</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>はじめに(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;What to expect</source>
@@ -1682,6 +1702,10 @@
         <translation>画像ではないか、壊れています</translation>
     </message>
     <message>
+        <source>it isn&apos;t a network that srgui knows</source>
+        <translation>srgui が対応しているネットワークではありません</translation>
+    </message>
+    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>モジュール {name} はプログラムでは表せない {kind} です</translation>
     </message>
@@ -1740,10 +1764,6 @@
     <message>
         <source>it is not a YUV4MPEG2 stream</source>
         <translation>YUV4MPEG2 ストリームではありません</translation>
-    </message>
-    <message>
-        <source>it is not a file of a known network</source>
-        <translation>既知のネットワークのファイルではありません</translation>
     </message>
     <message>
         <source>it is not a record of srgui evaluate</source>
@@ -2734,6 +2754,40 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Proportions</source>
+        <translation>縦横比</translation>
+    </message>
+    <message>
+        <source>Any proportions</source>
+        <translation>自由な縦横比</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>画像と同じ</translation>
+    </message>
+    <message>
+        <source>A4, A3</source>
+        <translation>A4、A3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>トリミング</translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>Crop frame</source>
+        <translation>トリミング枠</translation>
+    </message>
+</context>
+<context>
     <name>CustomSize</name>
     <message>
         <source>Set &amp;by</source>
@@ -3465,6 +3519,10 @@
 <context>
     <name>FineTuning</name>
     <message>
+        <source>Believable texture, not real detail</source>
+        <translation>本物らしい質感（実際の細部ではありません）</translation>
+    </message>
+    <message>
         <source>Not available with this network; LapSRN has it</source>
         <translation>このネットワークでは使用できません（LapSRN で使用できます）</translation>
     </message>
@@ -3521,10 +3579,6 @@
         <translation>ネットワークのディテールをバイキュービック拡大に加える度合い</translation>
     </message>
     <message>
-        <source>Plausible texture, not recovered detail</source>
-        <translation>推測によるテクスチャで、復元したものではありません</translation>
-    </message>
-    <message>
         <source>Faithful: no invented texture</source>
         <translation>忠実：テクスチャを作り出しません</translation>
     </message>
@@ -3547,6 +3601,81 @@
     <message>
         <source>For film scans: puts back grain as strong and coarse as the original&apos;s</source>
         <translation>フィルムスキャン向け：元画像と同じ強さと粗さの粒子を戻します</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Drop pictures or folders on the window, or paste one. A picture is enlarged as soon as it is open; Esc cancels.</source>
+        <translation>画像やフォルダーをウィンドウにドロップするか、画像を貼り付けます。開くとすぐに拡大が始まり、Esc でキャンセルできます。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較する</translation>
+    </message>
+    <message>
+        <source>Drag the divider between before and after. The wheel zooms, dragging moves, and a double click shows the whole picture. L shows a loupe.</source>
+        <translation>前後の境界線をドラッグします。ホイールでズーム、ドラッグで移動、ダブルクリックで全体を表示します。L でルーペを表示します。</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>ネットワークを選ぶ</translation>
+    </message>
+    <message>
+        <source>LapSRN is fast and right for most photographs; the others take longer. Compare networks shows all of them at the same place.</source>
+        <translation>LapSRN は高速で、ほとんどの写真に適しています。ほかは時間がかかります。「ネットワークを比較」ではすべてを同じ場所で見比べられます。</translation>
+    </message>
+    <message>
+        <source>Choose the look</source>
+        <translation>見た目を選ぶ</translation>
+    </message>
+    <message>
+        <source>Natural texture adds detail that looks right but isn&apos;t real. Fine tuning has artefact removal, grain and strength; most of it is seen at once.</source>
+        <translation>自然な質感は、本物らしいが実際にはない細部を加えます。微調整にはノイズ除去、粒子、強さがあり、多くはすぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Choose the size</source>
+        <translation>サイズを選ぶ</translation>
+    </message>
+    <message>
+        <source>Up to 8×, or under Custom a width, a height or the size of a print. K crops the picture before.</source>
+        <translation>8× まで、または「カスタム」で幅、高さ、プリントのサイズを指定します。K で先にトリミングできます。</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>仕組みを見る</translation>
+    </message>
+    <message>
+        <source>The steps below the picture are those of the network: the sizes of LapSRN, the recursions of DRCN. P plays them.</source>
+        <translation>画像の下のステップはネットワークの途中の結果です。LapSRN では各サイズ、DRCN では各再帰です。P で再生します。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Export a picture even while it is being enlarged, the selected thumbnails together, or all of them. Nothing that exists is overwritten unasked.</source>
+        <translation>拡大中の画像も、選択したサムネイルもまとめて、またはすべて書き出せます。既存のファイルを無断で上書きすることはありません。</translation>
+    </message>
+    <message>
+        <source>Go further</source>
+        <translation>さらに進む</translation>
+    </message>
+    <message>
+        <source>Presets are for settings that you need again. Add network brings published networks and your own. Copy as command line repeats a run in a terminal.</source>
+        <translation>プリセットは繰り返し使う設定のためのものです。「ネットワークを追加」で公開ネットワークや自作のものを使えます。「コマンドラインとしてコピー」で端末から同じ処理ができます。</translation>
     </message>
 </context>
 <context>
@@ -3583,8 +3712,12 @@
         <translation>LapSRN、既定</translation>
     </message>
     <message>
-        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
-        <translation>写真にはもっともらしいテクスチャが加わります。本物らしく見えても、元の画像にはなかった毛、草、肌などです。証拠、文書、科学の用途では、「微調整」の「自然なテクスチャ」を 0 にしてください。何も作り出されず、判別できない顔は判別できないままです。</translation>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
+        <translation>写真には本物らしい質感が加わります。毛、草、肌は自然に見えますが、元の画像にはなかったものです。証拠、書類、科学の用途では自然な質感を 0 にしてください。何も作り出されず、判別できない顔は判別できないままです。</translation>
+    </message>
+    <message>
+        <source>If a result looks painted, raise Natural texture; if it looks too sharp, lower the strength under Fine tuning. The fidelity shows how closely the result matches the source.</source>
+        <translation>結果が絵のように見えるときは自然な質感を上げ、鋭すぎるときは微調整の強さを下げてください。忠実度は結果が元の画像とどれだけ一致するかを示します。</translation>
     </message>
     <message>
         <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Auto chooses by the noise, blur and compression of the picture.</source>
@@ -3605,10 +3738,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>猫の写真の 2 か所をそれぞれ 3 通りに拡大</translation>
-    </message>
-    <message>
-        <source>If a result looks painted or too sharp, move the sliders under Fine tuning. The fidelity shows how closely the result matches the source.</source>
-        <translation>結果が絵のように見えたりシャープすぎたりする場合は、「微調整」のスライダーを動かしてください。忠実度は、結果が元画像とどの程度一致するかを示します。</translation>
     </message>
 </context>
 <context>
@@ -3657,12 +3786,16 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <source>You&apos;d have to start it again.</source>
+        <translation>はじめからやり直すことになります。</translation>
     </message>
     <message>
-        <source>The result of {name} has not been exported and will be lost.</source>
-        <translation>{name} の結果は書き出されていないため、失われます。</translation>
+        <source>The {factor} result of {name} has not been exported and will be lost.</source>
+        <translation>{name} の {factor} の結果は書き出されておらず、失われます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>{name} is still being enlarged: {time} left.</source>
@@ -3671,10 +3804,6 @@
     <message>
         <source>Continue enlarging</source>
         <translation>拡大を続ける</translation>
-    </message>
-    <message>
-        <source>What is done of it will be lost.</source>
-        <translation>完了した分は失われます。</translation>
     </message>
     <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
@@ -3876,6 +4005,10 @@
     <message>
         <source>16 steps, faster</source>
         <translation>16 ステップ、より高速</translation>
+    </message>
+    <message>
+        <source>{network}. Choosing it changes the size to {factor}.</source>
+        <translation>{network}。選ぶとサイズは {factor} になります。</translation>
     </message>
     <message>
         <source>Finer edges</source>
@@ -4089,6 +4222,14 @@
     <message>
         <source>Show the whole picture</source>
         <translation>画像全体を表示</translation>
+    </message>
+    <message>
+        <source>Not compared at {factor}: {networks}</source>
+        <translation>{factor} では比較できません: {networks}</translation>
+    </message>
+    <message>
+        <source>Compare at {factor}</source>
+        <translation>{factor} で比較</translation>
     </message>
     <message>
         <source>Closed {name}</source>
@@ -4646,8 +4787,8 @@
         <translation>ステップ</translation>
     </message>
     <message>
-        <source>weight {weight} in the result</source>
-        <translation>結果での重み {weight}</translation>
+        <source>{percent} % of the result</source>
+        <translation>結果の {percent} %</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,14 @@
         <translation>Cálculo</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
         <source>Enlarges photos with neural networks, entirely on this computer.</source>
         <translation>Amplia fotos com redes neurais, inteiramente neste computador.</translation>
     </message>
@@ -163,6 +171,10 @@
         <translation>Co&amp;lar</translation>
     </message>
     <message>
+        <source>&amp;Select all pictures</source>
+        <translation>&amp;Selecionar todas as imagens</translation>
+    </message>
+    <message>
         <source>Open test c&amp;hart</source>
         <translation>Abrir carta de &amp;teste</translation>
     </message>
@@ -185,6 +197,10 @@
     <message>
         <source>Export a&amp;ll…</source>
         <translation>E&amp;xportar tudo…</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op…</source>
+        <translation>Cortar ima&amp;gem…</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
@@ -313,6 +329,10 @@
     <message>
         <source>&amp;800 %</source>
         <translation>&amp;800%</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Primeiros passos</translation>
     </message>
     <message>
         <source>&amp;What to expect</source>
@@ -1682,6 +1702,10 @@
         <translation>não é uma imagem, ou está danificada</translation>
     </message>
     <message>
+        <source>it isn&apos;t a network that srgui knows</source>
+        <translation>não é uma rede que o srgui conheça</translation>
+    </message>
+    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>o módulo {name} é um {kind}, que um programa não consegue expressar</translation>
     </message>
@@ -1740,10 +1764,6 @@
     <message>
         <source>it is not a YUV4MPEG2 stream</source>
         <translation>não é um fluxo YUV4MPEG2</translation>
-    </message>
-    <message>
-        <source>it is not a file of a known network</source>
-        <translation>não é um arquivo de uma rede conhecida</translation>
     </message>
     <message>
         <source>it is not a record of srgui evaluate</source>
@@ -2734,6 +2754,40 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Proportions</source>
+        <translation>Proporções</translation>
+    </message>
+    <message>
+        <source>Any proportions</source>
+        <translation>Proporções livres</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Como a imagem</translation>
+    </message>
+    <message>
+        <source>A4, A3</source>
+        <translation>A4, A3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Cortar</translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>Crop frame</source>
+        <translation>Moldura de corte</translation>
+    </message>
+</context>
+<context>
     <name>CustomSize</name>
     <message>
         <source>Set &amp;by</source>
@@ -3465,6 +3519,10 @@
 <context>
     <name>FineTuning</name>
     <message>
+        <source>Believable texture, not real detail</source>
+        <translation>Textura convincente, não detalhe real</translation>
+    </message>
+    <message>
         <source>Not available with this network; LapSRN has it</source>
         <translation>Indisponível com esta rede; a LapSRN oferece</translation>
     </message>
@@ -3521,10 +3579,6 @@
         <translation>Quanto detalhe da rede adicionar à ampliação bicúbica</translation>
     </message>
     <message>
-        <source>Plausible texture, not recovered detail</source>
-        <translation>Textura plausível, não detalhe recuperado</translation>
-    </message>
-    <message>
         <source>Faithful: no invented texture</source>
         <translation>Fiel: sem textura inventada</translation>
     </message>
@@ -3547,6 +3601,81 @@
     <message>
         <source>For film scans: puts back grain as strong and coarse as the original&apos;s</source>
         <translation>Para filmes digitalizados: devolve uma granulação tão forte e grossa quanto a do original</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeiros passos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Drop pictures or folders on the window, or paste one. A picture is enlarged as soon as it is open; Esc cancels.</source>
+        <translation>Solte imagens ou pastas na janela, ou cole uma imagem. Ela é ampliada assim que é aberta; Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Drag the divider between before and after. The wheel zooms, dragging moves, and a double click shows the whole picture. L shows a loupe.</source>
+        <translation>Arraste o divisor entre antes e depois. A roda muda o zoom, arrastar move e um clique duplo mostra a imagem inteira. L mostra uma lupa.</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Escolher uma rede</translation>
+    </message>
+    <message>
+        <source>LapSRN is fast and right for most photographs; the others take longer. Compare networks shows all of them at the same place.</source>
+        <translation>LapSRN é rápida e adequada à maioria das fotos; as outras demoram mais. Comparar redes mostra todas no mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>Choose the look</source>
+        <translation>Escolher a aparência</translation>
+    </message>
+    <message>
+        <source>Natural texture adds detail that looks right but isn&apos;t real. Fine tuning has artefact removal, grain and strength; most of it is seen at once.</source>
+        <translation>A textura natural acrescenta detalhe que parece certo, mas não é real. O ajuste fino tem remoção de artefatos, grão e intensidade; quase tudo é visto na hora.</translation>
+    </message>
+    <message>
+        <source>Choose the size</source>
+        <translation>Escolher o tamanho</translation>
+    </message>
+    <message>
+        <source>Up to 8×, or under Custom a width, a height or the size of a print. K crops the picture before.</source>
+        <translation>Até 8×, ou em Personalizado uma largura, uma altura ou o tamanho de uma impressão. K corta a imagem antes.</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>Ver como funciona</translation>
+    </message>
+    <message>
+        <source>The steps below the picture are those of the network: the sizes of LapSRN, the recursions of DRCN. P plays them.</source>
+        <translation>Os passos abaixo da imagem são os da rede: os tamanhos da LapSRN, as recursões da DRCN. P os reproduz.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export a picture even while it is being enlarged, the selected thumbnails together, or all of them. Nothing that exists is overwritten unasked.</source>
+        <translation>Exporte uma imagem mesmo enquanto ela é ampliada, as miniaturas selecionadas juntas, ou todas. Nada existente é substituído sem perguntar.</translation>
+    </message>
+    <message>
+        <source>Go further</source>
+        <translation>Ir além</translation>
+    </message>
+    <message>
+        <source>Presets are for settings that you need again. Add network brings published networks and your own. Copy as command line repeats a run in a terminal.</source>
+        <translation>As predefinições guardam o que você usa de novo. Adicionar rede traz redes publicadas e as suas. Copiar como linha de comando repete um cálculo em um terminal.</translation>
     </message>
 </context>
 <context>
@@ -3583,8 +3712,12 @@
         <translation>LapSRN, padrão</translation>
     </message>
     <message>
-        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
-        <translation>As fotografias recebem uma textura plausível: pelos, grama e pele que parecem corretos, mas não estavam na imagem. Para provas, documentos e ciência, defina Textura natural como 0 em Ajuste fino: assim nada é inventado e um rosto irreconhecível continua irreconhecível.</translation>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
+        <translation>As fotos recebem textura plausível: pelo, grama e pele que parecem certos, mas não estavam na imagem. Para provas, documentos e ciência, ponha a textura natural em 0: então nada é inventado, e um rosto irreconhecível continua irreconhecível.</translation>
+    </message>
+    <message>
+        <source>If a result looks painted, raise Natural texture; if it looks too sharp, lower the strength under Fine tuning. The fidelity shows how closely the result matches the source.</source>
+        <translation>Se um resultado parecer pintado, aumente a textura natural; se parecer nítido demais, diminua a intensidade no ajuste fino. A fidelidade mostra quanto o resultado corresponde à fonte.</translation>
     </message>
     <message>
         <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Auto chooses by the noise, blur and compression of the picture.</source>
@@ -3605,10 +3738,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>Dois detalhes da foto de um gato, cada um ampliado de três modos</translation>
-    </message>
-    <message>
-        <source>If a result looks painted or too sharp, move the sliders under Fine tuning. The fidelity shows how closely the result matches the source.</source>
-        <translation>Se um resultado parecer pintado ou nítido demais, mova os controles deslizantes em Ajuste fino. A fidelidade mostra o quanto o resultado corresponde à origem.</translation>
     </message>
 </context>
 <context>
@@ -3657,12 +3786,16 @@
         <translation>Sair</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>You&apos;d have to start it again.</source>
+        <translation>Seria preciso começar de novo.</translation>
     </message>
     <message>
-        <source>The result of {name} has not been exported and will be lost.</source>
-        <translation>O resultado de {name} não foi exportado e será perdido.</translation>
+        <source>The {factor} result of {name} has not been exported and will be lost.</source>
+        <translation>O resultado {factor} de {name} não foi exportado e será perdido.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{name} is still being enlarged: {time} left.</source>
@@ -3671,10 +3804,6 @@
     <message>
         <source>Continue enlarging</source>
         <translation>Continuar ampliando</translation>
-    </message>
-    <message>
-        <source>What is done of it will be lost.</source>
-        <translation>O que já foi feito será perdido.</translation>
     </message>
     <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
@@ -3876,6 +4005,10 @@
     <message>
         <source>16 steps, faster</source>
         <translation>16 passos, mais rápida</translation>
+    </message>
+    <message>
+        <source>{network}. Choosing it changes the size to {factor}.</source>
+        <translation>{network}. Ao escolhê-la, o tamanho passa a {factor}.</translation>
     </message>
     <message>
         <source>Finer edges</source>
@@ -4089,6 +4222,14 @@
     <message>
         <source>Show the whole picture</source>
         <translation>Mostrar a imagem inteira</translation>
+    </message>
+    <message>
+        <source>Not compared at {factor}: {networks}</source>
+        <translation>Não comparadas a {factor}: {networks}</translation>
+    </message>
+    <message>
+        <source>Compare at {factor}</source>
+        <translation>Comparar a {factor}</translation>
     </message>
     <message>
         <source>Closed {name}</source>
@@ -4646,8 +4787,8 @@
         <translation>Passos</translation>
     </message>
     <message>
-        <source>weight {weight} in the result</source>
-        <translation>peso {weight} no resultado</translation>
+        <source>{percent} % of the result</source>
+        <translation>{percent} % do resultado</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,14 @@
         <translation>计算所用</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
         <source>Enlarges photos with neural networks, entirely on this computer.</source>
         <translation>用神经网络放大照片，全部在本机完成。</translation>
     </message>
@@ -103,6 +111,10 @@
         <translation>面板(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation>入门(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Undo close</source>
         <translation>撤销关闭(&amp;U)</translation>
     </message>
@@ -151,6 +163,10 @@
         <translation>粘贴(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Select all pictures</source>
+        <translation>选择所有图片(&amp;S)</translation>
+    </message>
+    <message>
         <source>Open test c&amp;hart</source>
         <translation>打开测试图(&amp;H)</translation>
     </message>
@@ -185,6 +201,10 @@
     <message>
         <source>Export a&amp;ll…</source>
         <translation>全部导出(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op…</source>
+        <translation>裁剪(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
@@ -1158,6 +1178,10 @@
         <translation>它不是 .safetensors 文件，或已损坏</translation>
     </message>
     <message>
+        <source>it isn&apos;t a network that srgui knows</source>
+        <translation>srgui 不认识这种网络</translation>
+    </message>
+    <message>
         <source>its decoder has crashed</source>
         <translation>其解码器已崩溃</translation>
     </message>
@@ -2030,10 +2054,6 @@
         <translation>它比所有已知的网络都大</translation>
     </message>
     <message>
-        <source>it is not a file of a known network</source>
-        <translation>它不是任何已知网络的文件</translation>
-    </message>
-    <message>
         <source>it is not an intact Caffe network</source>
         <translation>它不是完好的 Caffe 网络</translation>
     </message>
@@ -2731,6 +2751,40 @@
     <message>
         <source>Show something else on this side</source>
         <translation>在这一侧显示其他内容</translation>
+    </message>
+</context>
+<context>
+    <name>CropBar</name>
+    <message>
+        <source>Proportions</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Any proportions</source>
+        <translation>任意比例</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>与图片相同</translation>
+    </message>
+    <message>
+        <source>A4, A3</source>
+        <translation>A4、A3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>Crop frame</source>
+        <translation>裁剪框</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3519,10 @@
 <context>
     <name>FineTuning</name>
     <message>
+        <source>Believable texture, not real detail</source>
+        <translation>看似真实的纹理，并非真实细节</translation>
+    </message>
+    <message>
         <source>Not available with this network; LapSRN has it</source>
         <translation>此网络不支持；LapSRN 支持</translation>
     </message>
@@ -3521,10 +3579,6 @@
         <translation>在双三次放大图上叠加多少网络生成的细节</translation>
     </message>
     <message>
-        <source>Plausible texture, not recovered detail</source>
-        <translation>纹理为推测，并非还原</translation>
-    </message>
-    <message>
         <source>Faithful: no invented texture</source>
         <translation>忠实：不凭空生成纹理</translation>
     </message>
@@ -3547,6 +3601,81 @@
     <message>
         <source>For film scans: puts back grain as strong and coarse as the original&apos;s</source>
         <translation>用于胶片扫描：补回与原图强度和粗细相同的颗粒</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Drop pictures or folders on the window, or paste one. A picture is enlarged as soon as it is open; Esc cancels.</source>
+        <translation>把图片或文件夹拖到窗口上，或粘贴一张图片。图片打开后立即放大；按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Drag the divider between before and after. The wheel zooms, dragging moves, and a double click shows the whole picture. L shows a loupe.</source>
+        <translation>拖动前后之间的分隔线。滚轮缩放，拖动平移，双击显示整张图片。按 L 显示放大镜。</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>选择网络</translation>
+    </message>
+    <message>
+        <source>LapSRN is fast and right for most photographs; the others take longer. Compare networks shows all of them at the same place.</source>
+        <translation>LapSRN 速度快，适合大多数照片；其他网络耗时更长。“比较网络”在同一位置显示所有结果。</translation>
+    </message>
+    <message>
+        <source>Choose the look</source>
+        <translation>选择效果</translation>
+    </message>
+    <message>
+        <source>Natural texture adds detail that looks right but isn&apos;t real. Fine tuning has artefact removal, grain and strength; most of it is seen at once.</source>
+        <translation>自然纹理会添加看似真实但并不存在的细节。“微调”中有去除瑕疵、颗粒和强度；大多即时可见。</translation>
+    </message>
+    <message>
+        <source>Choose the size</source>
+        <translation>选择尺寸</translation>
+    </message>
+    <message>
+        <source>Up to 8×, or under Custom a width, a height or the size of a print. K crops the picture before.</source>
+        <translation>最大 8×，或在“自定义”中设定宽度、高度或打印尺寸。按 K 可先裁剪图片。</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>了解原理</translation>
+    </message>
+    <message>
+        <source>The steps below the picture are those of the network: the sizes of LapSRN, the recursions of DRCN. P plays them.</source>
+        <translation>图片下方的步骤就是网络的步骤：LapSRN 的各个尺寸，DRCN 的各次递归。按 P 播放。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export a picture even while it is being enlarged, the selected thumbnails together, or all of them. Nothing that exists is overwritten unasked.</source>
+        <translation>图片还在放大时即可导出，也可一起导出所选缩略图或全部图片。已有文件不会未经询问就被覆盖。</translation>
+    </message>
+    <message>
+        <source>Go further</source>
+        <translation>更进一步</translation>
+    </message>
+    <message>
+        <source>Presets are for settings that you need again. Add network brings published networks and your own. Copy as command line repeats a run in a terminal.</source>
+        <translation>预设用于需要再次使用的设置。“添加网络”可引入已发布的网络和您自己的网络。“复制为命令行”可在终端中重复一次运行。</translation>
     </message>
 </context>
 <context>
@@ -3579,8 +3708,12 @@
         <translation>LapSRN，默认</translation>
     </message>
     <message>
-        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
-        <translation>照片会得到看似合理的纹理：毛发、草地和皮肤看起来真实，但图片中原本并没有。用于证据、文档和科学用途时，请将“微调”下的“自然纹理”设为 0：这样不会凭空生成任何内容，无法辨认的面孔仍然无法辨认。</translation>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture to 0: then nothing is invented, and an unrecognisable face stays unrecognisable.</source>
+        <translation>照片会获得看似合理的纹理：毛发、草地和皮肤看起来真实，但并不在原图中。用于证据、文件和科学时，请把自然纹理设为 0：这样不会虚构任何内容，无法辨认的面孔仍然无法辨认。</translation>
+    </message>
+    <message>
+        <source>If a result looks painted, raise Natural texture; if it looks too sharp, lower the strength under Fine tuning. The fidelity shows how closely the result matches the source.</source>
+        <translation>如果结果看起来像画，请提高自然纹理；如果看起来过于锐利，请在“微调”中降低强度。保真度显示结果与原图的吻合程度。</translation>
     </message>
     <message>
         <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Auto chooses by the noise, blur and compression of the picture.</source>
@@ -3597,10 +3730,6 @@
     <message>
         <source>DRCN, sharp</source>
         <translation>DRCN，清晰</translation>
-    </message>
-    <message>
-        <source>If a result looks painted or too sharp, move the sliders under Fine tuning. The fidelity shows how closely the result matches the source.</source>
-        <translation>如果结果像绘画或过于锐利，请调整“微调”中的滑块。保真度表示结果与原图的接近程度。</translation>
     </message>
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
@@ -3657,12 +3786,16 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>You&apos;d have to start it again.</source>
+        <translation>您将不得不重新开始。</translation>
     </message>
     <message>
-        <source>The result of {name} has not been exported and will be lost.</source>
-        <translation>{name} 的结果尚未导出，将会丢失。</translation>
+        <source>The {factor} result of {name} has not been exported and will be lost.</source>
+        <translation>{name} 的 {factor} 结果尚未导出，将会丢失。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>{name} is still being enlarged: {time} left.</source>
@@ -3671,10 +3804,6 @@
     <message>
         <source>Continue enlarging</source>
         <translation>继续放大</translation>
-    </message>
-    <message>
-        <source>What is done of it will be lost.</source>
-        <translation>已完成的部分将会丢失。</translation>
     </message>
     <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
@@ -3876,6 +4005,10 @@
     <message>
         <source>16 steps, faster</source>
         <translation>16 步，更快</translation>
+    </message>
+    <message>
+        <source>{network}. Choosing it changes the size to {factor}.</source>
+        <translation>{network}。选择它会把尺寸改为 {factor}。</translation>
     </message>
     <message>
         <source>Finer edges</source>
@@ -4089,6 +4222,14 @@
     <message>
         <source>Show the whole picture</source>
         <translation>显示整张图片</translation>
+    </message>
+    <message>
+        <source>Not compared at {factor}: {networks}</source>
+        <translation>{factor} 时不参与比较：{networks}</translation>
+    </message>
+    <message>
+        <source>Compare at {factor}</source>
+        <translation>以 {factor} 比较</translation>
     </message>
     <message>
         <source>Closed {name}</source>
@@ -4646,8 +4787,8 @@
         <translation>步骤</translation>
     </message>
     <message>
-        <source>weight {weight} in the result</source>
-        <translation>在结果中的权重为 {weight}</translation>
+        <source>{percent} % of the result</source>
+        <translation>占结果的 {percent} %</translation>
     </message>
 </context>
 <context>
