@@ -12,7 +12,7 @@ and lose on a coarse JPEG file that was reduced, which hides its damage.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
@@ -64,12 +64,12 @@ class Selection:
 
 
 def typical(estimates: Sequence[QualityEstimate]) -> QualityEstimate:
-    """Return an estimate of the kind that most of them have, the earliest one; of as many, the kind
-    that comes first.
+    """Return an estimate of the kind that most of them have, the earliest one, as that of a series;
+    of as many, the kind that comes first.
     """
     kinds = [_judge(estimate)[0] for estimate in estimates]
     most = max(kinds, key=kinds.count)
-    return estimates[kinds.index(most)]
+    return replace(estimates[kinds.index(most)], of_series=len(estimates) > 1)
 
 
 def families(models: Mapping[str, ModelInfo]) -> dict[str, dict[str, ModelInfo]]:
@@ -103,6 +103,8 @@ def select(name_or_path: str, kind: Kind, estimate: QualityEstimate) -> Selectio
     seen = NOTHING
     if kind is Kind.AUTO:
         kind, seen = _judge(estimate)
+        if estimate.of_series:
+            seen = Text("{seen}, typical of the series", seen=seen)
     if suitable := kinds.get(kind.value):
         return Selection(suitable, _used(kind, seen), kinds)
     return Selection(next(iter(kinds.values())), _missed(kind, seen), kinds)

@@ -35,6 +35,8 @@ def frames(tmp_path: Path, photograph: np.ndarray, rng: np.random.Generator) -> 
 def test_numbered_pictures_of_one_size_get_the_weights_that_suit_most(frames: list[Path]) -> None:
     assert set(kinds(Series(()), frames)) == {"photo", "clean"}  # each on its own
     assert set(kinds(Series(frames), frames)) == {"photo"}
+    why = select("lapsrn", Kind.AUTO, Series(frames).estimate(read(frames[0]))).why
+    assert "typical of the series" in str(why)  # it is not so in this picture
 
 
 def test_others_choose_for_themselves(

@@ -56,6 +56,7 @@ class QualityEstimate:
     sharpness: float | None = None  # None without details
     drawn: bool = False  # drawings, text and tone, whose noise and sharpness mean nothing
     pixel_art: bool = False  # few colours in sharp squares
+    of_series: bool = False  # it is that of another picture, typical of the series of this one
 
     @property
     def quality(self) -> int | None:
