@@ -3,7 +3,7 @@
     python resources/draw_start.py
 
 An eye of the sample photograph, eight times as large: on the left its own pixels, on the right
-LapSRN as it is set at first. Twice as large as it is shown, for screens with small pixels.
+LapSRN as it is set at first. Larger than it is shown, for screens with small pixels.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from srgui.images.reading.reader import read
 from srgui.models.choice import DEFAULT_NATURAL
 
 SCALE = 8
-TOP, LEFT, HEIGHT, WIDTH = 82, 120, 66, 104  # source pixels
+TOP, LEFT, HEIGHT, WIDTH = 76, 110, 78, 124  # source pixels
 
 
 def main() -> None:

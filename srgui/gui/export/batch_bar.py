@@ -160,7 +160,7 @@ class BatchBar(QWidget):
         self._headline.show_text(headline.format(written=written, count=count))
         parts = []
         if left:
-            parts.append(self.tr("Stopped; {count} still to export").format(count=left))
+            parts.append(self.tr("Stopped"))
         if failed:
             parts.append(self.tr("{failed} failed").format(failed=failed))
         if skipped:

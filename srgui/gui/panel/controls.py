@@ -73,9 +73,8 @@ class Controls(QWidget):
         self._factor = FactorChoice()
         self._fine_tuning = FineTuning(tokens)
         self._adjustment = AdjustmentLine()
-        self._best, self._tileable = QCheckBox(), QCheckBox()
+        self._best = QCheckBox()
         on_language_change(self._best, self._set_best_texts)
-        on_language_change(self._tileable, self._set_tileable_texts)
         self._facts = Facts()
         self._computing = ComputingLine()
         self._export = QPushButton()
@@ -92,7 +91,6 @@ class Controls(QWidget):
         self._factor.size_chosen.connect(self._size_chosen)
         self._fine_tuning.option_chosen.connect(self._option_chosen)
         self._best.clicked.connect(self.choose_ensemble)
-        self._tileable.clicked.connect(self._tileable_chosen)
         self._computing.clicked.connect(self.computing_wanted)
         self._export.clicked.connect(self.export_wanted)
         self.show_facts(())
@@ -117,7 +115,6 @@ class Controls(QWidget):
         column.addWidget(self._adjustment)
         column.addSpacing(2)
         column.addWidget(self._best)
-        column.addWidget(self._tileable)
         column.addWidget(self._fine_tuning)
         column.addWidget(self._facts)
         column.addStretch()
@@ -262,7 +259,6 @@ class Controls(QWidget):
         self._networks.show_scale(self._choice.scale)
         self._adjustment.show_side(choice.side, self._source)
         self._best.setChecked(self._choice.enhancement.ensemble)
-        self._tileable.setChecked(self._choice.enhancement.tileable)
 
     def _show_kind(self) -> None:
         """Show the kind and, once the picture has been read, the reason for the weights."""
@@ -299,13 +295,6 @@ class Controls(QWidget):
     def choose_ensemble(self, ensemble: bool) -> None:
         """Average eight rotated and mirrored runs, or not."""
         self._set(self._choice.enhanced(ensemble=ensemble))
-
-    def _tileable_chosen(self, tileable: bool) -> None:
-        self._set(self._choice.enhanced(tileable=tileable))
-
-    def _set_tileable_texts(self) -> None:
-        self._tileable.setText(self.tr("Tileable (for textures and patterns)"))
-        self._tileable.setToolTip(self.tr("Copies of the result join seamlessly"))
 
     def _set_best_texts(self) -> None:
         self._best.setText(self.tr("Best quality (slower)"))

@@ -1,4 +1,4 @@
-"""The sliders that change a result at once: natural texture, artefacts, grain and strength."""
+"""The finer options of a result: natural texture, artefacts, grain, strength, and tiling."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SHARES = ("natural", "artefact_removal", "grain", "strength")  # of `Enhancemen
 
 class FineTuning(QWidget):
     """Show the slider of natural texture, and the others in a section that is closed at first; its
-    heading says which was moved.
+    heading says which was changed.
 
     Signals:
         opened(bool): the section was opened, or closed.
@@ -42,7 +42,7 @@ class FineTuning(QWidget):
         self._note = QLabel()
         self._note.setProperty("quiet", True)
         self._note.setWordWrap(True)
-        self._keep_grain = QCheckBox()
+        self._keep_grain, self._tileable = QCheckBox(), QCheckBox()
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 6)
@@ -53,7 +53,10 @@ class FineTuning(QWidget):
             if name == "grain":
                 column.addWidget(self._keep_grain)
             slider.share_chosen.connect(partial(self.option_chosen.emit, name))
-        self._keep_grain.clicked.connect(lambda kept: self.option_chosen.emit("keep_grain", kept))
+        column.addWidget(self._tileable)
+        emit = self.option_chosen.emit
+        self._keep_grain.clicked.connect(lambda kept: emit("keep_grain", kept))
+        self._tileable.clicked.connect(lambda tileable: emit("tileable", tileable))
         self._section = Section(self._title, content, tokens)
         self._section.opened.connect(self.opened)
         whole = QVBoxLayout(self)
@@ -87,14 +90,18 @@ class FineTuning(QWidget):
         self._show_note()
         self._keep_grain.setEnabled(photograph)
         self._keep_grain.setChecked(applied.keep_grain)
+        self._tileable.setChecked(choice.enhancement.tileable)
         shares = {name: getattr(applied, name) for name in _SHARES[1:] if possible[name]}
         self._changed = [
             (name, share)
             for name, share in shares.items()
             if share != getattr(DEFAULT_ENHANCEMENT, name)
         ]
-        if applied.keep_grain:
-            self._changed.append(("keep_grain", 1.0))
+        for name, chosen in (
+            ("keep_grain", applied.keep_grain), ("tileable", choice.enhancement.tileable),
+        ):  # fmt: skip
+            if chosen:
+                self._changed.append((name, 1.0))
         self._section.renew_title()
 
     def _show_note(self) -> None:
@@ -123,7 +130,7 @@ class FineTuning(QWidget):
         if len(self._changed) > 1:
             return self.tr("Fine tuning ({count} changed)").format(count=len(self._changed))
         ((name, share),) = self._changed
-        percent = "" if name == "keep_grain" else titles.percent(share)
+        percent = titles.percent(share) if name in _SHARES else ""
         change = " ".join(filter(None, [self._names[name], percent]))
         return self.tr("Fine tuning ({change})").format(change=change)
 
@@ -155,7 +162,10 @@ class FineTuning(QWidget):
         self._show_note()
         self._names = {name: text for name, (text, _, _) in texts.items()}
         self._names["keep_grain"] = self.tr("Keep original grain")
+        self._names["tileable"] = self.tr("Tileable")
         self._keep_grain.setText(self._names["keep_grain"])
+        self._tileable.setText(self.tr("Tileable (for textures and patterns)"))
+        self._tileable.setToolTip(self.tr("Copies of the result join seamlessly"))
         self._section.renew_title()
         self._keep_grain.setToolTip(
             self.tr("For film scans: puts back grain as strong and coarse as the original's")

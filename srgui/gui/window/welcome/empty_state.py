@@ -14,8 +14,8 @@ from srgui.gui.theme.theme import Tokens
 from srgui.gui.window.welcome.before_after import BeforeAfter
 from srgui.gui.window.welcome.recent_pictures import RecentPictures
 
-# Logical pixels: the width of the card and of its picture, where there is room and else.
-_WIDE, _NARROW = (860, 416), (726, 312)
+# Logical pixels: the widths of the card and of its picture; the first that fit are taken.
+_SIZES = ((1080, 580), (860, 416), (726, 312))
 _PADDING, _GAP = 16, 32  # logical pixels: around the picture, and around the text
 _MARGIN = 48  # logical pixels at the left and the right of the card, together
 
@@ -89,7 +89,8 @@ class EmptyState(QWidget):
 
     def _line(self) -> str:
         return self.tr(
-            "With sharp edges instead of blur. Drop photos here; they stay on this computer."
+            "With sharp edges instead of blur. Drop photos or folders here; they stay on this "
+            "computer."
         )
 
     def close_background(self) -> None:
@@ -122,12 +123,19 @@ class EmptyState(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        card, picture = _WIDE if self.width() >= _WIDE[0] + _MARGIN else _NARROW
-        self._picture.scale_to_width(picture)
+        for card, picture in _SIZES:
+            self._picture.scale_to_width(picture)
+            room_below = self._room_for_recent()
+            if card <= self.width() - _MARGIN and (room_below or not self._has_recent):
+                break
         self._card.setFixedWidth(card)
         self._recent.setFixedWidth(card)
+        self._recent.setVisible(self._has_recent and room_below)
+
+    def _room_for_recent(self) -> bool:
+        """Return whether recent pictures have room below a card of the present height."""
         needed = self._picture.height() + 2 * _PADDING + self._recent.sizeHint().height() + _MARGIN
-        self._recent.setVisible(self._has_recent and self.height() >= needed)
+        return self.height() >= needed
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the drop area: a dashed frame."""
