@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
@@ -95,10 +96,26 @@ class Filmstrip(QListView):
             self.selectionModel().setCurrentIndex(
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
-            self.scrollTo(index)
+            self._reveal()
         else:
             self.clearSelection()
         self._following = False
+
+    def _reveal(self) -> None:
+        """Scroll to the shown picture, with half a card more on either side if there is one."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        self.scrollTo(index)
+        card, bar, margin = self.visualRect(index), self.horizontalScrollBar(), SIZE.width() // 2
+        beyond = card.right() + margin - self.viewport().width()
+        before = margin - card.left()
+        bar.setValue(bar.value() + max(beyond, 0) - max(before, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the shown picture in sight."""
+        super().resizeEvent(event)
+        self._reveal()
 
     @property
     def selected(self) -> list[Item]:
@@ -115,7 +132,7 @@ class Filmstrip(QListView):
         index = self.currentIndex()
         if index.isValid():
             self._album.move(index.data(ITEM_ROLE), distance)
-            self.scrollTo(self.currentIndex())
+            self._reveal()
 
     def rowsAboutToBeRemoved(
         self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int

@@ -36,6 +36,7 @@ class Leaving(QObject):
         super().__init__(window)
         self._run = run
         self._begun, self._left = 0.0, 0.0  # when the run began, and the seconds that remain
+        self._share = 0.0  # of the run
         run.phase_changed.connect(self._note_begin)
         run.progressed.connect(self._note_progress)
         self._album, self._export, self._export_all = album, export, export_all
@@ -73,10 +74,10 @@ class Leaving(QObject):
 
     def _note_begin(self, phase: Phase) -> None:
         if phase is Phase.PREPARING:
-            self._begun, self._left = time.monotonic(), 0.0
+            self._begun, self._left, self._share = time.monotonic(), 0.0, 0.0
 
-    def _note_progress(self, _share: float, remaining: float) -> None:
-        self._left = remaining
+    def _note_progress(self, share: float, remaining: float) -> None:
+        self._share, self._left = share, remaining
 
     def _running(self) -> Question | None:
         """The question before a run ends of which much is done or much remains; else None."""
@@ -115,7 +116,20 @@ class Leaving(QObject):
             (self.tr("Cancel"), lambda: None),
             (export, lambda: self._ask_export(lost)),
         )
-        return Question(self.tr("Quit"), text, "", answers, self._window)
+        return Question(self.tr("Quit"), text, self._unfinished(), answers, self._window)
+
+    def _unfinished(self) -> str:
+        """Return what is lost besides complete results: the run, the rest of a stopped export."""
+        parts, item, left = [], self._album.current, len(self._export_all.batch.left)
+        if item is not None and self._run.phase.busy:
+            running = self.tr("{name} is still being enlarged ({percent}).")
+            share = titles.percent(self._share)
+            parts.append(running.format(name=item.path.name, percent=share))
+        if left:
+            one = self.tr("1 picture of the stopped export is left.")
+            more = self.tr("{count} pictures of the stopped export are left.")
+            parts.append(one if left == 1 else more.format(count=left))
+        return " ".join(parts)
 
     def _ask_export(self, lost: list[Item]) -> None:
         if len(lost) > 1 or not self._export.ask_for(lost[0]):

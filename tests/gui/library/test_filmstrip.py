@@ -297,6 +297,13 @@ def test_the_wheel_scrolls_along(
     )  # fmt: skip
     QApplication.sendEvent(strip.viewport(), turn)
     assert bar.value() > 0
+    for width in (1280, 900):  # the shown one has a part of its neighbours at its sides
+        window.resize(width, 800)
+        studio.show_item(studio.album.items[20 if width == 1280 else 3])
+        QApplication.processEvents()
+        card, room = strip.visualRect(strip.currentIndex()), strip.viewport().rect()
+        assert room.left() + 30 < card.left()
+        assert card.right() < room.right() - 30
 
 
 def test_what_cannot_be_read_is_no_picture_and_can_be_retried_or_removed(

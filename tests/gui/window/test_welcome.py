@@ -87,6 +87,32 @@ def test_quitting_with_results_that_were_not_exported_asks_every_time(
     assert settings.session == [photo]
 
 
+def test_the_question_names_what_is_unfinished_too(
+    strip: Filmstrip, window: MainWindow, studio: Studio, large: Path, brake: Brake, qtbot: QtBot
+) -> None:
+    click(window.pictures.tray, "Export all…")
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    export = window.pictures.export.batch
+    with qtbot.waitSignal(export.finished, timeout=PATIENCE):
+        brake.hold(1)
+        click(dialog, "Export all")  # the first one's result is there
+        qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+        export.stop()
+        brake.release()
+    click(window.controls, "3×")  # which was not exported
+    qtbot.waitUntil(lambda: studio.run.phase is Phase.DONE, timeout=PATIENCE)
+    brake.hold(1)
+    studio.open([large])
+    qtbot.waitUntil(lambda: studio.run.phase is Phase.RUNNING, timeout=PATIENCE)
+    box = question(window)
+    assert "The 3× result of photo 1.png has not been exported" in texts(box)
+    assert "large.png is still being enlarged (0 %)." in texts(box)
+    assert "of the stopped export" in texts(box)  # whether or not the second one was finished
+    click(box, "Quit without exporting")
+    brake.release()
+
+
 def test_the_question_offers_to_export_the_one_result_that_would_be_lost(
     strip: Filmstrip, window: MainWindow, studio: Studio
 ) -> None:
