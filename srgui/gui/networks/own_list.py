@@ -44,6 +44,7 @@ class OwnList(QWidget):
         title, manage = QLabel(), QPushButton()
         title.setProperty("section", True)
         manage.setProperty("link", True)
+        manage.setProperty("minor", True)
         manage.clicked.connect(self.managing_wanted)
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)

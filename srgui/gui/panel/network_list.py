@@ -54,6 +54,7 @@ class NetworkList(QWidget):
         links = QHBoxLayout()
         for link in (self._more, self._add):
             link.setProperty("link", True)
+        self._add.setProperty("minor", True)
         links.addWidget(self._more)
         links.addStretch()
         links.addWidget(self._add)
