@@ -73,11 +73,35 @@ class BottomBar(QWidget):
 
 
 class _StatusLabel(ElidingLabel):
-    """A line of text that takes the room of other widgets before it is elided."""
+    """A line of text that takes the room of other widgets before it is shortened: to the first of
+    the `shorter` texts that has room, from the longest to the shortest.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shorter: tuple[str, ...] = ()
+
+    def say(self, text: str, *shorter: str) -> None:
+        """Show a text, or a shorter one."""
+        self._shorter = shorter
+        self.setText(text)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room for the whole text."""
-        return self.sizeHint()
+        """Return the room for the text, or for the longest of the shorter ones."""
+        size = self.sizeHint()
+        if self._shorter:
+            size.setWidth(min(self._width(self._shorter[0]), size.width()))
+        return size
+
+    @property
+    def shown(self) -> str:
+        """The visible text; elided if there is no shorter one that has room."""
+        room = self.contentsRect().width()
+        fitting = (text for text in (self.text(), *self._shorter) if self._width(text) <= room)
+        return next(fitting, super().shown)
+
+    def _width(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text)
 
 
 class ProgressView(QWidget):
@@ -184,9 +208,11 @@ class ProgressView(QWidget):
         }
         return texts.get(mixed_in, self.tr("Cancelled"))
 
-    def _say(self, text: str) -> None:
-        """Show a text, with room for all of it at once: a busy machine lays out much later."""
-        self._text.setText(text)
+    def _say(self, text: str, *shorter: str) -> None:
+        """Show a text, with room for all of it at once: a busy machine lays out much later; where
+        there is none, a shorter one.
+        """
+        self._text.say(text, *shorter)
         bar = self.parentWidget()
         if self._text.sizeHint().width() > self._text.width() and bar is not None:
             for widget in (self, bar):
@@ -220,19 +246,22 @@ class ProgressView(QWidget):
         share = min(share, _LAST)
         self._bar.setRange(0, _BAR_STEPS)
         self._bar.setValue(round(share * _BAR_STEPS))
+        short = self.tr("{percent}, {time} left")
         text = {
             "natural": self.tr("Adding natural texture: {percent}, {time} left"),
             "clean": self.tr("Adding finer detail: {percent}, {time} left"),
-        }.get(mixed_in, self.tr("{percent}, {time} left"))
+        }.get(mixed_in, short)
         if part:
             text = self.tr("Visible part: {percent}, {time} left")
         if share == _LAST and finishing:
-            text = self.tr("Finishing…")
-        time = titles.estimate(remaining)
-        text = joined_tightly(text.format(percent=titles.percent(share), time=time))
+            text = short = self.tr("Finishing…")
+        percent, time = titles.percent(share), titles.estimate(remaining)
+        text, short = (
+            joined_tightly(one.format(percent=percent, time=time)) for one in (text, short)
+        )
         if self._queued:
             text = self.tr("{progress}, then the export").format(progress=text)
-        self._say(text)
+        self._say(text, short, percent)
         self._show_parts(bar=True, cancel=True)
 
     def _show_parts(

@@ -163,6 +163,21 @@ def test_an_export_of_all_leaves_the_window_its_size(small: MainWindow, qtbot: Q
             assert bar.rect().contains(QRect(shown.mapTo(bar, QPoint(0, 0)), shown.size()))
 
 
+def test_where_there_is_no_room_the_progress_is_shown_in_short(small: MainWindow) -> None:
+    status = small.progress.findChild(ElidingLabel)
+    assert status is not None
+    small.progress.show_progress(0.31, 70.0, mixed_in="natural")
+    shown = []
+    for width in range(600, 30, -10):
+        status.resize(width, status.height())
+        shown.append(status.shown)
+    assert [*dict.fromkeys(shown)] == [
+        "Adding natural texture: 31 %, about a minute left",
+        "31 %, about a minute left",
+        "31 %",
+    ]
+
+
 def _dialog() -> QDialog | None:
     shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
     return shown[0] if shown else None
