@@ -90,7 +90,10 @@ class Batch(QObject):
         self._tasks, self.left = self._last_tasks, []
         self._paused = self._stopped = False
         self._share = 0.0
-        self._remaining = EtaEstimator(share=self._share_of_all)
+        share = self._share_of_all
+        expected = (1 - share) * sum(task.seconds for task in self._tasks)
+        timed = all(task.timed for task in self._tasks)
+        self._remaining = EtaEstimator(expected if timed else None, share)
         self._continue()
         self._report()
 
@@ -144,9 +147,9 @@ class Batch(QObject):
     @property
     def _share_of_all(self) -> float:
         """The share of all work that is done, 0 to 1."""
-        total = sum(one.weight for one in self._tasks)
-        ended = sum(one.weight for one in self._tasks[: len(self.outcomes)])
-        return min((ended + self._task.weight * self._share) / total, 1.0)
+        total = sum(one.seconds for one in self._tasks)
+        ended = sum(one.seconds for one in self._tasks[: len(self.outcomes)])
+        return min((ended + self._task.seconds * self._share) / total, 1.0)
 
     def _report(self) -> None:
         task = self._task

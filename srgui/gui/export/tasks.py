@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from srgui.errors import SrguiError
 from srgui.gui.choice import Size, UpscaleSettings
@@ -27,7 +28,8 @@ class Task:
     source: Path
     choice: UpscaleSettings
     target: Path
-    weight: float  # the work, in pixels of the result
+    seconds: float  # the expected time
+    timed: bool  # True if that is by a result of the same network, else it is a guess
     size: Size = (0, 0)  # of the result, as far as that is known
 
     @property
@@ -62,6 +64,13 @@ class Outcome:
 
 
 _UNKNOWN_AREA = 1e6  # pixels assumed for a picture of unknown size
+_USUAL_PACE = 2e-6  # seconds for a pixel of the result where none is known
+_WRITING = 0.05  # of the time of computing
+
+_Pace: TypeAlias = Mapping[str, float]
+"""Seconds for a pixel of the result, by the network: the weights depend on the picture, which may
+not have been read yet.
+"""
 
 
 def tasks_for(
@@ -76,19 +85,40 @@ def tasks_for(
     for a pattern that is not usable.
     """
     names = Names(preferences.pattern, keep_existing=existing is Existing.KEEP)
-    return [_task(item, computing, preferences, names) for item in items]
+    pace = _pace(items)
+    return [_task(item, computing, preferences, names, pace) for item in items]
 
 
-def _task(item: Item, computing: UpscaleSettings, preferences: Preferences, names: Names) -> Task:
+def _task(
+    item: Item, computing: UpscaleSettings, preferences: Preferences, names: Names, pace: _Pace
+) -> Task:
     choice = replace(item.choice, compute=computing.compute)
     folder = Path(preferences.folder) if preferences.folder else result_folder(item)
     target = names.path(
         item.path, choice.name, choice.scale, folder, preferences.format.lstrip(".") or None
     )
+    usual = max(pace.values(), default=_USUAL_PACE)
+    known = pace.get(choice.model)
     area = item.size[0] * item.size[1] or _UNKNOWN_AREA
-    # Writing takes little time compared with computing.
-    weight = area * choice.scale**2 * (0.05 if item.key in item.results else 1.0)
+    seconds = area * choice.scale**2 * (usual if known is None else known)
+    there = item.key in item.results
+    if there:
+        seconds *= _WRITING
     if item.error is not None and item.picture is None:  # it can't be read
-        weight = 1.0
+        seconds = _WRITING
     rows, columns = (round(side * choice.scale) for side in item.size)
-    return Task(item.number, item.version, item.path, choice, target, weight, (rows, columns))
+    return Task(
+        item.number, item.version, item.path, choice, target,
+        seconds, there or known is not None, (rows, columns),
+    )  # fmt: skip
+
+
+def _pace(items: Sequence[Item]) -> _Pace:
+    """Return the pace of the results that are there, the slowest of each network."""
+    found: dict[str, float] = {}
+    for result in (result for item in items for result in item.results.values()):
+        rows, columns = result.size(result.last)
+        if result.seconds:
+            pace, model = result.seconds / (rows * columns), result.choice.model
+            found[model] = max(pace, found.get(model, 0.0))
+    return found

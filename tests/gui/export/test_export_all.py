@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from srgui.gui.export.batch import BatchProgress
 from srgui.gui.export.export_all_dialog import ExportAllDialog
 from srgui.gui.export.summary import Summary
 from srgui.gui.library.filmstrip import Filmstrip
@@ -222,6 +223,19 @@ def long_export(
         pass
     qtbot.waitUntil(lambda: bool(studio.album.items[0].share), timeout=PATIENCE)
     return window
+
+
+def test_the_time_left_is_known_at_once_by_the_results_that_are_there(
+    window: MainWindow, strip: Filmstrip, qtbot: QtBot
+) -> None:
+    batch = window.pictures.export.batch
+    reported: list[BatchProgress] = []
+    batch.progressed.connect(reported.append)
+    click(ask(window), "Export all")
+    wait_for_end_of_export(window, qtbot)
+    assert reported[0].remaining is not None
+    assert reported[0].remaining > 0
+    assert {progress.position for progress in reported} == {1, 2, 3}
 
 
 @pytest.mark.slow
