@@ -447,8 +447,8 @@
         <translation>Alle {count} Bilder exportiert</translation>
     </message>
     <message>
-        <source>Stopped; {count} still to export</source>
-        <translation>Angehalten; noch {count} zu exportieren</translation>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>{failed} failed</source>
@@ -685,14 +685,6 @@
     <message>
         <source>Available when the result is complete</source>
         <translation>Verfügbar, sobald das Ergebnis vollständig ist</translation>
-    </message>
-    <message>
-        <source>Tileable (for textures and patterns)</source>
-        <translation>Kachelbar (für Texturen und Muster)</translation>
-    </message>
-    <message>
-        <source>Copies of the result join seamlessly</source>
-        <translation>Kopien des Ergebnisses fügen sich nahtlos aneinander</translation>
     </message>
     <message>
         <source>Best quality (slower)</source>
@@ -2666,6 +2658,10 @@
         <translation>{runtime}: {cause}</translation>
     </message>
     <message>
+        <source>{seen}, typical of the series</source>
+        <translation>{seen}, typisch für die Serie</translation>
+    </message>
+    <message>
         <source>{seen}: artefacts are removed</source>
         <translation>{seen}: Artefakte werden entfernt</translation>
     </message>
@@ -3066,8 +3062,8 @@
         <translation>Beispielfoto testen</translation>
     </message>
     <message>
-        <source>With sharp edges instead of blur. Drop photos here; they stay on this computer.</source>
-        <translation>Mit scharfen Kanten statt Unschärfe. Fotos hier ablegen; sie bleiben auf diesem Computer.</translation>
+        <source>With sharp edges instead of blur. Drop photos or folders here; they stay on this computer.</source>
+        <translation>Mit scharfen Kanten statt Unschärfe. Fotos oder Ordner hier ablegen; sie bleiben auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -3175,7 +3171,7 @@
     </message>
     <message>
         <source>{count} more can&apos;t be read and will be left out.</source>
-        <translation>{count} nicht lesbar; sie werden ausgelassen.</translation>
+        <translation>Nicht lesbar und ausgelassen: {count}.</translation>
     </message>
     <message>
         <source>Test copies are left out.</source>
@@ -3599,6 +3595,18 @@
         <translation>Originalkorn behalten</translation>
     </message>
     <message>
+        <source>Tileable</source>
+        <translation>Kachelbar</translation>
+    </message>
+    <message>
+        <source>Tileable (for textures and patterns)</source>
+        <translation>Kachelbar (für Texturen und Muster)</translation>
+    </message>
+    <message>
+        <source>Copies of the result join seamlessly</source>
+        <translation>Kopien des Ergebnisses fügen sich nahtlos aneinander</translation>
+    </message>
+    <message>
         <source>For film scans: puts back grain as strong and coarse as the original&apos;s</source>
         <translation>Für Filmscans: fügt Korn so stark und grob wie im Original wieder hinzu</translation>
     </message>
@@ -3820,6 +3828,18 @@
     <message>
         <source>Quit without exporting</source>
         <translation>Ohne Export beenden</translation>
+    </message>
+    <message>
+        <source>{name} is still being enlarged ({percent}).</source>
+        <translation>{name} wird noch vergrößert ({percent}).</translation>
+    </message>
+    <message>
+        <source>1 picture of the stopped export is left.</source>
+        <translation>Vom angehaltenen Export ist 1 Bild übrig.</translation>
+    </message>
+    <message>
+        <source>{count} pictures of the stopped export are left.</source>
+        <translation>Vom angehaltenen Export sind {count} Bilder übrig.</translation>
     </message>
 </context>
 <context>

@@ -447,8 +447,8 @@
         <translation>Exportadas las {count} imágenes</translation>
     </message>
     <message>
-        <source>Stopped; {count} still to export</source>
-        <translation>Detenida; quedan {count} por exportar</translation>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>{failed} failed</source>
@@ -685,14 +685,6 @@
     <message>
         <source>Available when the result is complete</source>
         <translation>Disponible cuando el resultado esté completo</translation>
-    </message>
-    <message>
-        <source>Tileable (for textures and patterns)</source>
-        <translation>En mosaico (texturas y patrones)</translation>
-    </message>
-    <message>
-        <source>Copies of the result join seamlessly</source>
-        <translation>Las copias del resultado se unen sin costuras</translation>
     </message>
     <message>
         <source>Best quality (slower)</source>
@@ -2666,6 +2658,10 @@
         <translation>{runtime}: {cause}</translation>
     </message>
     <message>
+        <source>{seen}, typical of the series</source>
+        <translation>{seen}, como en la serie</translation>
+    </message>
+    <message>
         <source>{seen}: artefacts are removed</source>
         <translation>{seen}: se eliminan los artefactos</translation>
     </message>
@@ -3066,8 +3062,8 @@
         <translation>Probar una foto de ejemplo</translation>
     </message>
     <message>
-        <source>With sharp edges instead of blur. Drop photos here; they stay on this computer.</source>
-        <translation>Con bordes nítidos en vez de borrosos. Las fotos se sueltan aquí y no salen de este equipo.</translation>
+        <source>With sharp edges instead of blur. Drop photos or folders here; they stay on this computer.</source>
+        <translation>Con bordes nítidos en vez de borrosos. Suelte aquí fotos o carpetas; no salen de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3595,18 @@
         <translation>Conservar grano original</translation>
     </message>
     <message>
+        <source>Tileable</source>
+        <translation>En mosaico</translation>
+    </message>
+    <message>
+        <source>Tileable (for textures and patterns)</source>
+        <translation>En mosaico (texturas y patrones)</translation>
+    </message>
+    <message>
+        <source>Copies of the result join seamlessly</source>
+        <translation>Las copias del resultado se unen sin costuras</translation>
+    </message>
+    <message>
         <source>For film scans: puts back grain as strong and coarse as the original&apos;s</source>
         <translation>Para película escaneada: devuelve un grano tan intenso y grueso como el del original</translation>
     </message>
@@ -3820,6 +3828,18 @@
     <message>
         <source>Quit without exporting</source>
         <translation>Salir sin exportar</translation>
+    </message>
+    <message>
+        <source>{name} is still being enlarged ({percent}).</source>
+        <translation>{name} aún se está ampliando ({percent}).</translation>
+    </message>
+    <message>
+        <source>1 picture of the stopped export is left.</source>
+        <translation>Queda 1 imagen de la exportación detenida.</translation>
+    </message>
+    <message>
+        <source>{count} pictures of the stopped export are left.</source>
+        <translation>Quedan {count} imágenes de la exportación detenida.</translation>
     </message>
 </context>
 <context>

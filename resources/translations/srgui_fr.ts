@@ -447,8 +447,8 @@
         <translation>Toutes les images exportées ({count})</translation>
     </message>
     <message>
-        <source>Stopped; {count} still to export</source>
-        <translation>Arrêté&#x202f;; encore {count} à exporter</translation>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>{failed} failed</source>
@@ -685,14 +685,6 @@
     <message>
         <source>Available when the result is complete</source>
         <translation>Disponible une fois le résultat complet</translation>
-    </message>
-    <message>
-        <source>Tileable (for textures and patterns)</source>
-        <translation>En mosaïque (textures et motifs)</translation>
-    </message>
-    <message>
-        <source>Copies of the result join seamlessly</source>
-        <translation>Les copies du résultat se juxtaposent sans raccord</translation>
     </message>
     <message>
         <source>Best quality (slower)</source>
@@ -2666,6 +2658,10 @@
         <translation>{runtime}&#x202f;: {cause}</translation>
     </message>
     <message>
+        <source>{seen}, typical of the series</source>
+        <translation>{seen}, comme dans la série</translation>
+    </message>
+    <message>
         <source>{seen}: artefacts are removed</source>
         <translation>{seen}&#x202f;: les artefacts sont supprimés</translation>
     </message>
@@ -3066,8 +3062,8 @@
         <translation>Essayer une photo d’exemple</translation>
     </message>
     <message>
-        <source>With sharp edges instead of blur. Drop photos here; they stay on this computer.</source>
-        <translation>Des contours nets au lieu du flou. Déposez des photos ici&#x202f;; elles restent sur cet ordinateur.</translation>
+        <source>With sharp edges instead of blur. Drop photos or folders here; they stay on this computer.</source>
+        <translation>Des contours nets au lieu du flou. Déposez des photos ou des dossiers ici&#x202f;; ils restent sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3595,18 @@
         <translation>Garder le grain d’origine</translation>
     </message>
     <message>
+        <source>Tileable</source>
+        <translation>En mosaïque</translation>
+    </message>
+    <message>
+        <source>Tileable (for textures and patterns)</source>
+        <translation>En mosaïque (textures et motifs)</translation>
+    </message>
+    <message>
+        <source>Copies of the result join seamlessly</source>
+        <translation>Les copies du résultat se juxtaposent sans raccord</translation>
+    </message>
+    <message>
         <source>For film scans: puts back grain as strong and coarse as the original&apos;s</source>
         <translation>Pour les films numérisés&#x202f;: remet un grain aussi fort et grossier que celui de l’original</translation>
     </message>
@@ -3820,6 +3828,18 @@
     <message>
         <source>Quit without exporting</source>
         <translation>Quitter sans exporter</translation>
+    </message>
+    <message>
+        <source>{name} is still being enlarged ({percent}).</source>
+        <translation>L’agrandissement de {name} est en cours ({percent}).</translation>
+    </message>
+    <message>
+        <source>1 picture of the stopped export is left.</source>
+        <translation>Il reste 1 image de l’exportation arrêtée.</translation>
+    </message>
+    <message>
+        <source>{count} pictures of the stopped export are left.</source>
+        <translation>Il reste {count} images de l’exportation arrêtée.</translation>
     </message>
 </context>
 <context>

@@ -447,8 +447,8 @@
         <translation>{count} 枚の画像をすべて書き出しました</translation>
     </message>
     <message>
-        <source>Stopped; {count} still to export</source>
-        <translation>停止しました。書き出し残り {count} 枚</translation>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
     </message>
     <message>
         <source>{failed} failed</source>
@@ -685,14 +685,6 @@
     <message>
         <source>Available when the result is complete</source>
         <translation>結果が完成すると使用できます</translation>
-    </message>
-    <message>
-        <source>Tileable (for textures and patterns)</source>
-        <translation>シームレス（テクスチャや模様用）</translation>
-    </message>
-    <message>
-        <source>Copies of the result join seamlessly</source>
-        <translation>結果のコピーが継ぎ目なくつながります</translation>
     </message>
     <message>
         <source>Best quality (slower)</source>
@@ -2666,6 +2658,10 @@
         <translation>{runtime}：{cause}</translation>
     </message>
     <message>
+        <source>{seen}, typical of the series</source>
+        <translation>{seen}（連番画像の代表値）</translation>
+    </message>
+    <message>
         <source>{seen}: artefacts are removed</source>
         <translation>{seen}：アーティファクトを除去します</translation>
     </message>
@@ -3066,8 +3062,8 @@
         <translation>サンプル写真を試す</translation>
     </message>
     <message>
-        <source>With sharp edges instead of blur. Drop photos here; they stay on this computer.</source>
-        <translation>ぼけではなく、くっきりした輪郭に。写真をここにドロップしてください。外部に送信されません。</translation>
+        <source>With sharp edges instead of blur. Drop photos or folders here; they stay on this computer.</source>
+        <translation>ぼけではなく、くっきりした輪郭に。写真やフォルダーをここにドロップしてください。外部に送信されません。</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3595,18 @@
         <translation>元の粒子を保持</translation>
     </message>
     <message>
+        <source>Tileable</source>
+        <translation>シームレス</translation>
+    </message>
+    <message>
+        <source>Tileable (for textures and patterns)</source>
+        <translation>シームレス（テクスチャや模様用）</translation>
+    </message>
+    <message>
+        <source>Copies of the result join seamlessly</source>
+        <translation>結果のコピーが継ぎ目なくつながります</translation>
+    </message>
+    <message>
         <source>For film scans: puts back grain as strong and coarse as the original&apos;s</source>
         <translation>フィルムスキャン向け：元画像と同じ強さと粗さの粒子を戻します</translation>
     </message>
@@ -3820,6 +3828,18 @@
     <message>
         <source>Quit without exporting</source>
         <translation>書き出さずに終了</translation>
+    </message>
+    <message>
+        <source>{name} is still being enlarged ({percent}).</source>
+        <translation>{name} はまだ拡大中です（{percent}）。</translation>
+    </message>
+    <message>
+        <source>1 picture of the stopped export is left.</source>
+        <translation>停止した書き出しの画像が 1 枚残っています。</translation>
+    </message>
+    <message>
+        <source>{count} pictures of the stopped export are left.</source>
+        <translation>停止した書き出しの画像が {count} 枚残っています。</translation>
     </message>
 </context>
 <context>

@@ -447,8 +447,8 @@
         <translation>Todas as {count} imagens exportadas</translation>
     </message>
     <message>
-        <source>Stopped; {count} still to export</source>
-        <translation>Parado; faltam {count} para exportar</translation>
+        <source>Stopped</source>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>{failed} failed</source>
@@ -685,14 +685,6 @@
     <message>
         <source>Available when the result is complete</source>
         <translation>Disponível quando o resultado estiver completo</translation>
-    </message>
-    <message>
-        <source>Tileable (for textures and patterns)</source>
-        <translation>Em mosaico (texturas e padrões)</translation>
-    </message>
-    <message>
-        <source>Copies of the result join seamlessly</source>
-        <translation>As cópias do resultado se unem sem emendas</translation>
     </message>
     <message>
         <source>Best quality (slower)</source>
@@ -2666,6 +2658,10 @@
         <translation>{runtime}: {cause}</translation>
     </message>
     <message>
+        <source>{seen}, typical of the series</source>
+        <translation>{seen}, típico da série</translation>
+    </message>
+    <message>
         <source>{seen}: artefacts are removed</source>
         <translation>{seen}: os artefatos são removidos</translation>
     </message>
@@ -3066,8 +3062,8 @@
         <translation>Testar uma foto de exemplo</translation>
     </message>
     <message>
-        <source>With sharp edges instead of blur. Drop photos here; they stay on this computer.</source>
-        <translation>Com bordas nítidas em vez de borradas. Solte as fotos aqui; elas não saem deste computador.</translation>
+        <source>With sharp edges instead of blur. Drop photos or folders here; they stay on this computer.</source>
+        <translation>Com bordas nítidas em vez de borradas. Solte aqui fotos ou pastas; elas não saem deste computador.</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3595,18 @@
         <translation>Manter granulação original</translation>
     </message>
     <message>
+        <source>Tileable</source>
+        <translation>Em mosaico</translation>
+    </message>
+    <message>
+        <source>Tileable (for textures and patterns)</source>
+        <translation>Em mosaico (texturas e padrões)</translation>
+    </message>
+    <message>
+        <source>Copies of the result join seamlessly</source>
+        <translation>As cópias do resultado se unem sem emendas</translation>
+    </message>
+    <message>
         <source>For film scans: puts back grain as strong and coarse as the original&apos;s</source>
         <translation>Para filmes digitalizados: devolve uma granulação tão forte e grossa quanto a do original</translation>
     </message>
@@ -3820,6 +3828,18 @@
     <message>
         <source>Quit without exporting</source>
         <translation>Sair sem exportar</translation>
+    </message>
+    <message>
+        <source>{name} is still being enlarged ({percent}).</source>
+        <translation>{name} ainda está sendo ampliada ({percent}).</translation>
+    </message>
+    <message>
+        <source>1 picture of the stopped export is left.</source>
+        <translation>Resta 1 imagem da exportação parada.</translation>
+    </message>
+    <message>
+        <source>{count} pictures of the stopped export are left.</source>
+        <translation>Restam {count} imagens da exportação parada.</translation>
     </message>
 </context>
 <context>

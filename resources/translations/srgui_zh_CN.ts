@@ -427,6 +427,10 @@
         <translation>已导出 {written}/{count} 张图片</translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
         <source>{failed} failed</source>
         <translation>{failed} 张失败</translation>
     </message>
@@ -449,10 +453,6 @@
     <message>
         <source>Exported all {count} pictures</source>
         <translation>已导出全部 {count} 张图片</translation>
-    </message>
-    <message>
-        <source>Stopped; {count} still to export</source>
-        <translation>已停止；还有 {count} 张待导出</translation>
     </message>
     <message>
         <source>{skipped} skipped</source>
@@ -685,14 +685,6 @@
     <message>
         <source>Available when the result is complete</source>
         <translation>结果完成后可用</translation>
-    </message>
-    <message>
-        <source>Tileable (for textures and patterns)</source>
-        <translation>可平铺（用于纹理和图案）</translation>
-    </message>
-    <message>
-        <source>Copies of the result join seamlessly</source>
-        <translation>结果的副本可以无缝拼接</translation>
     </message>
     <message>
         <source>Best quality (slower)</source>
@@ -1264,6 +1256,10 @@
     <message>
         <source>treated as a sharp original</source>
         <translation>按清晰原图处理</translation>
+    </message>
+    <message>
+        <source>{seen}, typical of the series</source>
+        <translation>{seen}（该系列的典型值）</translation>
     </message>
     <message>
         <source>{seen}: artefacts are removed</source>
@@ -3066,8 +3062,8 @@
         <translation>试用示例照片</translation>
     </message>
     <message>
-        <source>With sharp edges instead of blur. Drop photos here; they stay on this computer.</source>
-        <translation>边缘清晰，不再模糊。将照片拖放到此处；照片不会离开这台电脑。</translation>
+        <source>With sharp edges instead of blur. Drop photos or folders here; they stay on this computer.</source>
+        <translation>边缘清晰，不再模糊。将照片或文件夹拖放到此处；它们不会离开这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3595,18 @@
         <translation>保留原有颗粒</translation>
     </message>
     <message>
+        <source>Tileable</source>
+        <translation>可平铺</translation>
+    </message>
+    <message>
+        <source>Tileable (for textures and patterns)</source>
+        <translation>可平铺（用于纹理和图案）</translation>
+    </message>
+    <message>
+        <source>Copies of the result join seamlessly</source>
+        <translation>结果的副本可以无缝拼接</translation>
+    </message>
+    <message>
         <source>For film scans: puts back grain as strong and coarse as the original&apos;s</source>
         <translation>用于胶片扫描：补回与原图强度和粗细相同的颗粒</translation>
     </message>
@@ -3820,6 +3828,18 @@
     <message>
         <source>Quit without exporting</source>
         <translation>不导出并退出</translation>
+    </message>
+    <message>
+        <source>{name} is still being enlarged ({percent}).</source>
+        <translation>{name} 仍在放大（{percent}）。</translation>
+    </message>
+    <message>
+        <source>1 picture of the stopped export is left.</source>
+        <translation>已停止的导出还剩 1 张图片。</translation>
+    </message>
+    <message>
+        <source>{count} pictures of the stopped export are left.</source>
+        <translation>已停止的导出还剩 {count} 张图片。</translation>
     </message>
 </context>
 <context>
