@@ -17,7 +17,7 @@ from srgui.gui.text.languages import LANGUAGES, SYSTEM
 from srgui.images.writing.colour_spaces import ColourSpace
 from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
 from srgui.images.writing.writer import WRITABLE_SUFFIXES
-from srgui.models.choice import DEFAULT_SCALE
+from srgui.models.choice import DEFAULT_SCALE, Kind
 from srgui.runtimes import Precision
 
 _log = logging.getLogger(__name__)
@@ -30,6 +30,7 @@ PRECISIONS = get_args(Precision)
 _VERSION = 2  # of the keys below
 _RECENT = 12  # files
 _YES, _NO = "yes", "no"
+_SHARES = ("strength", "artefact_removal", "natural", "grain")  # of `Enhancement`, 0 to 1
 
 
 @dataclass(frozen=True)
@@ -95,24 +96,35 @@ class Settings:
     # The settings of pictures
 
     def choice(self, models: Collection[str]) -> UpscaleSettings:
-        """Return the network, the factor and the natural texture that were used last, at first 4×
-        by the first model; the rest depends on the picture and begins anew at every start.
+        """Return the settings that a session begins with: the network, the factor and the natural
+        texture that were used last, at first 4× by the first model. The rest depends on the
+        pictures and begins anew.
         """
         model = self._text("choice/model", models) or next(iter(models))
         scale = self._number("choice/scale", 1.0, 8.0) or DEFAULT_SCALE
         natural = self._number("choice/natural", 0.0, 1.0)
         if natural is None:
             natural = DEFAULT_ENHANCEMENT.natural
-        return UpscaleSettings(
-            model, scale, self.preferences.compute,
-            enhancement=replace(DEFAULT_ENHANCEMENT, natural=natural),
-        )  # fmt: skip
+        enhancement = replace(DEFAULT_ENHANCEMENT, natural=natural)
+        return UpscaleSettings(model, scale, self.preferences.compute, enhancement=enhancement)
+
+    def last_choice(self, models: Collection[str]) -> UpscaleSettings:
+        """Return the settings of the last session's pictures, with kind and fine tuning."""
+        begin = self.choice(models)
+        kind = Kind(self._text("choice/kind", [kind.value for kind in Kind]) or Kind.AUTO.value)
+        stored = {name: self._number(f"choice/{name}", 0.0, 1.0) for name in _SHARES}
+        given: dict[str, Any] = {name: value for name, value in stored.items() if value is not None}
+        kept = self._text("choice/keep_grain") == _YES
+        return replace(begin.enhanced(keep_grain=kept, **given), kind=kind)
 
     def set_choice(self, choice: UpscaleSettings) -> None:
-        """Store those settings of pictures that come back."""
+        """Store the settings of pictures."""
         self._store.setValue("choice/model", choice.model)
         self._store.setValue("choice/scale", choice.scale)
-        self._store.setValue("choice/natural", choice.enhancement.natural)
+        self._store.setValue("choice/kind", choice.kind.value)
+        for name in _SHARES:
+            self._store.setValue(f"choice/{name}", getattr(choice.enhancement, name))
+        self._store.setValue("choice/keep_grain", _YES if choice.enhancement.keep_grain else _NO)
 
     @property
     def preferences(self) -> Preferences:

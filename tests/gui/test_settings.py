@@ -52,11 +52,14 @@ def test_everything_set_is_there_at_the_next_start(tmp_path: Path) -> None:
 def test_what_was_set_for_certain_pictures_begins_anew_at_the_next_start(tmp_path: Path) -> None:
     first = Settings(tmp_path)
     own = Enhancement(0.5, grain=0.25, keep_grain=True, natural=0.75, artefact_removal=0.125)
-    first.set_choice(UpscaleSettings("drrn", 3.0, enhancement=own, kind=Kind.PIXEL))
+    chosen = UpscaleSettings("drrn", 3.0, enhancement=own, kind=Kind.PIXEL)
+    first.set_choice(chosen)
     first.save()
-    assert Settings(tmp_path).choice(["lapsrn", "drrn"]) == UpscaleSettings(
+    second = Settings(tmp_path)
+    assert second.choice(["lapsrn", "drrn"]) == UpscaleSettings(
         "drrn", 3.0, enhancement=replace(DEFAULT_ENHANCEMENT, natural=0.75)
     )
+    assert second.last_choice(["lapsrn", "drrn"]) == chosen  # for its own pictures
 
 
 def test_a_single_recent_file_is_still_a_list(tmp_path: Path) -> None:

@@ -102,7 +102,8 @@ class MainWindow(QMainWindow):
         self._service = EngineService(self)
         self.networks = networks = Networks(models, self)
         models = networks.models
-        choice = settings.choice(models)
+        choice, self._last_choice = settings.choice(models), settings.last_choice(models)
+        settings.set_choice(choice)  # or fine tuning of the last session would be this one's
         self.studio = studio = Studio(self._service, networks.titles, choice, self)
         seen, fail = studio.presentation, studio.failed.emit
         self.setMinimumSize(800, 500)
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
         connect_menus(actions, studio, self.pictures.tray, self.export, self.share)
         connect_viewing(actions, compare, self.canvas, self.top_bar, studio.run)
         connect_filmstrip(self.pictures, studio, actions, self._preset_actions)
-        connect_start_page(self.empty, studio, actions)
+        connect_start_page(self.empty, studio, actions, self._last_choice)
         connect_unreadable(self.unreadable, self.pictures.tray, studio)
         connect_shown_item(studio, self.stage, self.messages, self._title, compare)
         connect_first_look(compare, messages, self.canvas)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from pytestqt.qtbot import QtBot
 
+from srgui.gui.choice import DEFAULT_ENHANCEMENT
 from srgui.gui.settings import Settings
 from srgui.gui.studio.phase import Phase
 from srgui.gui.theme.theme import Theme
@@ -95,6 +97,31 @@ def test_the_common_settings_come_back_but_not_those_of_one_picture_among_others
         assert (chosen.model, chosen.scale) == ("lapsrn", 3.0)  # the network was only tried
     finally:
         end(third)
+
+
+def test_fine_tuning_of_one_session_comes_back_with_its_pictures_only(
+    start: Callable[[], MainWindow], save: Callable[..., Path], qtbot: QtBot
+) -> None:
+    files = [save(np.full((8, 8, 3), 90, np.uint8), name) for name in ("a.png", "b.png")]
+    window = start()
+    tuned = window.studio.choices.choice.enhanced(grain=0.5, natural=0.25)
+    window.controls.choice_changed.emit(tuned)  # as the sliders do
+    window.studio.open(files)
+    qtbot.waitUntil(lambda: len(window.studio.album.items) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.studio.run.phase is Phase.DONE, timeout=PATIENCE)
+    end(window)
+    again = start()
+    try:
+        begun = again.studio.choices.choice.enhancement
+        assert begun == replace(DEFAULT_ENHANCEMENT, natural=0.25)  # a matter of taste
+        click(again.empty, "Restore the last session (2 pictures)")
+        qtbot.waitUntil(lambda: len(again.studio.album.items) == 2, timeout=PATIENCE)
+        assert [item.choice.enhancement for item in again.studio.album.items] == [
+            tuned.enhancement, tuned.enhancement,
+        ]  # fmt: skip
+        again.studio.close_items(list(again.studio.album.items))
+    finally:
+        end(again)
 
 
 def entries(window: MainWindow) -> list[str]:

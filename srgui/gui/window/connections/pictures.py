@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QAction
 
 from srgui.gui.canvas.canvas import Canvas
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.compare.compare import Compare
 from srgui.gui.library.file_watch import FileWatch
 from srgui.gui.library.tray import Tray
@@ -48,10 +50,18 @@ def connect_unreadable(page: UnreadablePage, tray: Tray, studio: Studio) -> None
     tray.unreadable_chosen.connect(studio.show_item)
 
 
-def connect_start_page(page: EmptyState, studio: Studio, actions: Actions) -> None:
-    """Connect the buttons of the start page and the pictures that it offers."""
+def connect_start_page(
+    page: EmptyState, studio: Studio, actions: Actions, last: UpscaleSettings
+) -> None:
+    """Connect the buttons of the start page and the pictures that it offers; `last` are the
+    settings of the last session.
+    """
+    choices = studio.choices
     page.open_wanted.connect(actions.open.trigger)
     page.sample_wanted.connect(actions.sample.trigger)
+    page.session_wanted.connect(
+        lambda: choices.apply(replace(last, compute=choices.common.compute))
+    )
     page.files_wanted.connect(studio.open)
 
 

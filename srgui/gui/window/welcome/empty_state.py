@@ -26,11 +26,13 @@ class EmptyState(QWidget):
 
     Signals:
         open_wanted, sample_wanted
+        session_wanted: the settings of the last session apply to what is opened next.
         files_wanted(list[Path]): these are to be opened.
     """
 
     open_wanted = Signal()
     sample_wanted = Signal()
+    session_wanted = Signal()
     files_wanted = Signal(list)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -38,6 +40,7 @@ class EmptyState(QWidget):
         self._tokens, self._hovered, self._has_recent = tokens, False, False
         self._picture = BeforeAfter()
         self._recent = RecentPictures()
+        self._recent.session_wanted.connect(self.session_wanted)
         self._recent.chosen.connect(self.files_wanted)
         self._card = self._make_card()
         column = QVBoxLayout(self)

@@ -24,9 +24,11 @@ class RecentPictures(QWidget):
     """Offer recent pictures, each with its thumbnail, name and folder, and the last session.
 
     Signals:
+        session_wanted: the settings of the last session apply to what is opened next.
         chosen(list[Path]): these are to be opened.
     """
 
+    session_wanted = Signal()
     chosen = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,6 +39,7 @@ class RecentPictures(QWidget):
         self._title, self._restore = QLabel(), QPushButton()
         self._title.setProperty("section", True)
         self._restore.setProperty("link", True)
+        self._restore.clicked.connect(self.session_wanted)
         self._restore.clicked.connect(lambda: self.chosen.emit(self._session))
         self._tiles = QHBoxLayout()
         self._tiles.setSpacing(_GAP)
