@@ -114,9 +114,11 @@ def test_a_picture_dragged_behind_another_stays_there(strip: Filmstrip, studio: 
 def test_all_are_selected_wherever_the_focus_is_but_in_a_text(
     window: MainWindow, strip: Filmstrip
 ) -> None:
+    window.actions_.filmstrip.setChecked(False)
     window.canvas.setFocus()
     QTest.keyClick(window.canvas, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(strip.selected) == 3
+    assert strip.isVisible()
     assert button(window.pictures.tray, "Export 3…").isVisible()
     click_card(strip, 1)
     field = QLineEdit("width", window)

@@ -21,7 +21,7 @@ def connect_menus(
     actions.next.triggered.connect(partial(studio.show_neighbour, 1))
     actions.close.triggered.connect(studio.close_item)
     actions.close_others.triggered.connect(lambda: studio.close_others(tray.strip.selected))
-    actions.select_all.triggered.connect(tray.strip.selectAll)
+    actions.select_all.triggered.connect(partial(_select_all, actions, tray))
     actions.show_folder.triggered.connect(lambda: show_folder(studio.album.current))
     actions.earlier.triggered.connect(partial(studio.move_item, -1))
     actions.later.triggered.connect(partial(studio.move_item, 1))
@@ -34,6 +34,13 @@ def connect_menus(
     actions.next_step.triggered.connect(partial(presentation.show_neighbour, 1))
     presentation.steps_changed.connect(lambda steps: actions.show_steps(len(steps)))
     _connect_history(actions, studio)
+
+
+def _select_all(actions: Actions, tray: Tray) -> None:
+    """Select all pictures where that is seen, and where the next keys act on them."""
+    actions.filmstrip.setChecked(True)
+    tray.strip.selectAll()
+    tray.strip.setFocus()
 
 
 def _connect_history(actions: Actions, studio: Studio) -> None:
