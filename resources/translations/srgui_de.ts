@@ -3516,7 +3516,7 @@
     <name>FineTuning</name>
     <message>
         <source>Believable texture, not real detail</source>
-        <translation>Glaubwürdige Textur, keine echten Details</translation>
+        <translation>Glaubwürdig, aber nicht echt</translation>
     </message>
     <message>
         <source>Not available with this network; LapSRN has it</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>16 steps, faster</source>
-        <translation>16 Schritte, schneller</translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>{network}. Choosing it changes the size to {factor}.</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>Finer, faster</source>
-        <translation>Feiner, schneller</translation>
+        <translation>Fein, schnell</translation>
     </message>
     <message>
         <source>In 16 steps</source>

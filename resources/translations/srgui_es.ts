@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Up to 8×, or under Custom a width, a height or the size of a print. K crops the picture before.</source>
-        <translation>Hasta 8×, o en Personalizado una anchura, una altura o el tamaño de una copia. K recorta antes la imagen.</translation>
+        <translation>Hasta 8×, o en Otro una anchura, una altura o el tamaño de una copia. K recorta antes la imagen.</translation>
     </message>
     <message>
         <source>See how it works</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>16 steps, faster</source>
-        <translation>16 pasos, más rápida</translation>
+        <translation>Más rápida</translation>
     </message>
     <message>
         <source>{network}. Choosing it changes the size to {factor}.</source>
@@ -4032,11 +4032,11 @@
     </message>
     <message>
         <source>Finer edges</source>
-        <translation>Bordes más finos</translation>
+        <translation>Bordes finos</translation>
     </message>
     <message>
         <source>Finer, faster</source>
-        <translation>Más fina, rápida</translation>
+        <translation>Fina, rápida</translation>
     </message>
     <message>
         <source>In 16 steps</source>

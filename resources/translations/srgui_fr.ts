@@ -3516,7 +3516,7 @@
     <name>FineTuning</name>
     <message>
         <source>Believable texture, not real detail</source>
-        <translation>Texture crédible, pas de vrais détails</translation>
+        <translation>Texture crédible, pas réelle</translation>
     </message>
     <message>
         <source>Not available with this network; LapSRN has it</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Up to 8×, or under Custom a width, a height or the size of a print. K crops the picture before.</source>
-        <translation>Jusqu’à 8×, ou avec Personnalisée une largeur, une hauteur ou la taille d’un tirage. K rogne l’image avant.</translation>
+        <translation>Jusqu’à 8×, ou avec Autre une largeur, une hauteur ou la taille d’un tirage. K rogne l’image avant.</translation>
     </message>
     <message>
         <source>See how it works</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>16 steps, faster</source>
-        <translation>16 étapes, plus rapide</translation>
+        <translation>Plus rapide</translation>
     </message>
     <message>
         <source>{network}. Choosing it changes the size to {factor}.</source>

@@ -3516,7 +3516,7 @@
     <name>FineTuning</name>
     <message>
         <source>Believable texture, not real detail</source>
-        <translation>本物らしい質感（実際の細部ではありません）</translation>
+        <translation>本物らしい質感（実際の細部ではない）</translation>
     </message>
     <message>
         <source>Not available with this network; LapSRN has it</source>

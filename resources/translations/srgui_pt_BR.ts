@@ -3516,7 +3516,7 @@
     <name>FineTuning</name>
     <message>
         <source>Believable texture, not real detail</source>
-        <translation>Textura convincente, não detalhe real</translation>
+        <translation>Textura convincente, não real</translation>
     </message>
     <message>
         <source>Not available with this network; LapSRN has it</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Up to 8×, or under Custom a width, a height or the size of a print. K crops the picture before.</source>
-        <translation>Até 8×, ou em Personalizado uma largura, uma altura ou o tamanho de uma impressão. K corta a imagem antes.</translation>
+        <translation>Até 8×, ou em Outro uma largura, uma altura ou o tamanho de uma impressão. K corta a imagem antes.</translation>
     </message>
     <message>
         <source>See how it works</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>16 steps, faster</source>
-        <translation>16 passos, mais rápida</translation>
+        <translation>Mais rápida</translation>
     </message>
     <message>
         <source>{network}. Choosing it changes the size to {factor}.</source>
@@ -4032,11 +4032,11 @@
     </message>
     <message>
         <source>Finer edges</source>
-        <translation>Bordas mais finas</translation>
+        <translation>Bordas finas</translation>
     </message>
     <message>
         <source>Finer, faster</source>
-        <translation>Mais fina, rápida</translation>
+        <translation>Fina, rápida</translation>
     </message>
     <message>
         <source>In 16 steps</source>
