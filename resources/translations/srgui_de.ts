@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>a minute</source>
-        <translation>eine Minute</translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>{hours} h</source>
