@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.export.export_job import ExportJob, ExportReports
 from srgui.gui.export.tasks import Outcome, Task
 from srgui.gui.library.album import Album
+from srgui.gui.library.item import Item
+from srgui.gui.library.result import Result
 from srgui.gui.service.eta import EtaEstimator
 from srgui.gui.service.service import EngineService
 from srgui.images.writing.writer import WriteOptions
@@ -133,11 +136,30 @@ class Batch(QObject):
             known = None if item is None else item.results.get(task.choice.key)
             if known is not None and known.missing(task.choice):
                 known = None
+            partial = None if known or item is None else self._take_partial(item, task.choice)
             self._job = ExportJob(
-                task, self._options, self._skip, known, self._series, self._reports
+                task, self._options, self._skip, known, partial, self._series, self._reports
             )
             self._show(task, 0.0)
             self._service.start(self._job)
+
+    def _take_partial(self, item: Item, choice: UpscaleSettings) -> Result | None:
+        """Take out the result of an interrupted run that is not shown, and that nothing is to be
+        mixed into.
+        """
+        if item is self._album.current or choice.other_kinds:
+            return None
+        return self._album.take_partial(item, choice.key)
+
+    def _put_back(self, job: ExportJob) -> None:
+        """Keep the result of the job that an interrupted run had begun, complete or not."""
+        item, result = self._album.find(job.task.number), job.partial
+        if item is None or result is None:
+            return
+        if result.complete:
+            self._album.keep_result(item, result)
+        else:
+            self._album.keep_partial(item, result)
 
     @property
     def _task(self) -> Task:
@@ -177,6 +199,7 @@ class Batch(QObject):
             self._album.end_export(item, task.choice, path, outcome.error)
 
     def _over(self, job: ExportJob) -> None:
+        self._put_back(job)
         self._show(job.task, None)
         self._job = None
         self._continue()

@@ -5,10 +5,13 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
+from srgui.engine.events import Finished, StepDone, TileDone
 from srgui.errors import SrguiError
+from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.export.tasks import Outcome, Task
 from srgui.gui.library.result import Result
 from srgui.gui.service.engine import Engine
@@ -41,12 +44,15 @@ class ExportReports(QObject):
 
 @dataclass(eq=False)
 class ExportJob(EngineJob):
-    """Read, upscale and write one picture, or write the result that is `known` already."""
+    """Read, upscale and write one picture, or write the result that is `known` already, or that of
+    an interrupted run when the rest of it has been computed.
+    """
 
     task: Task
     options: WriteOptions
     skip: bool  # if the file exists already
-    known: Result | None
+    known: Result | None  # complete
+    partial: Result | None  # of an interrupted run
     series: Series  # of all pictures of the export
     reports: ExportReports
 
@@ -61,8 +67,32 @@ class ExportJob(EngineJob):
         if known is not None and (yield partial(_suits, known, self.task, self.series)):
             written = yield partial(_write_known, known, self.task, self._options)
             self._report(written=written)
+        elif (begun := self.partial) and (yield partial(_suits, begun, self.task, self.series)):
+            yield from self._go_on(engine, begun)
+            written = yield partial(_write_known, begun, self.task, self._options)
+            self._report(written=written)
         else:
             yield from self._enlarge(engine)
+
+    def _go_on(self, engine: Engine, result: Result) -> Pieces:
+        """Compute what is missing of a result."""
+        upscaler = engine.shared(result.choice)
+        yield None
+        convert, steps, start = DisplayConverter(result.source), len(result.plan.steps), monotonic()
+        run = upscaler.run(result.source, result.rest, wanted_steps=range(steps))
+        try:
+            with closing(run):
+                for event in run:
+                    if isinstance(event, TileDone):
+                        result.put(event, convert(event.pixels, event.alpha))
+                        self.reports.progressed.emit(self, event.progress)
+                    elif isinstance(event, StepDone):
+                        result.finish_step(event.step)
+                    elif isinstance(event, Finished):
+                        result.seconds = result.spent + event.seconds
+                    yield None
+        finally:
+            result.spent += monotonic() - start
 
     def _enlarge(self, engine: Engine) -> Pieces:
         task = self.task

@@ -104,6 +104,8 @@ def _task(
     there = item.key in item.results
     if there:
         seconds *= _WRITING
+    elif not choice.other_kinds:
+        seconds *= 1 - item.partial_share  # it goes on where a run was interrupted
     if item.error is not None and item.picture is None:  # it can't be read
         seconds = _WRITING
     rows, columns = (round(side * choice.scale) for side in item.size)

@@ -225,6 +225,29 @@ def long_export(
     return window
 
 
+def test_an_export_goes_on_where_a_run_was_interrupted(
+    window: MainWindow, studio: Studio, large: Path, photos: list[Path], brake: Brake, qtbot: QtBot,
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    brake.hold(2)
+    studio.open([large, *photos[:1]])
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    first = studio.album.items[0]
+    studio.show_item(studio.album.items[1])
+    brake.release()
+    qtbot.waitUntil(lambda: studio.run.phase is Phase.DONE, timeout=PATIENCE)
+    begun = first.partial
+    assert begun is not None
+    share, left = begun.share, len(begun.rest.tiles)
+    assert 0 < share < 1
+    click(ask(window), "Export all")
+    wait_for_end_of_export(window, qtbot)
+    assert brake.tiles == left * len(begun.plan.steps)  # of the last run, which went on
+    assert first.results[first.key] is begun
+    with Image.open(next(tmp_path.glob("large_*"))) as written:
+        np.testing.assert_array_equal(np.asarray(written), begun.picture(begun.last).pixels)
+
+
 def test_the_time_left_is_known_at_once_by_the_results_that_are_there(
     window: MainWindow, strip: Filmstrip, qtbot: QtBot
 ) -> None:
