@@ -20,7 +20,7 @@ from srgui.images import Region
 
 _NEAREST_FROM = 2.0  # magnification above which pixels are shown as blocks
 _CHECKER = 8  # logical pixels
-_PENDING = QColor(0, 0, 0, 115)  # over the picture where tiles are not computed yet
+_PENDING = QColor(0, 0, 0, 72)  # over the picture where tiles are not computed yet
 
 
 @dataclass(frozen=True)

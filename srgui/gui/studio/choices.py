@@ -86,15 +86,16 @@ class Choices(QObject):
         return self.common if item is None else replace(item.choice, compute=self.common.compute)
 
     def choose(self, choice: UpscaleSettings) -> None:
-        """Set the settings of the shown picture, and of those that are selected with it; if it is
-        the only one, the common ones too.
+        """Set the settings of the shown picture, and of those that are selected with it; if these
+        are all that can be read, the common ones too.
         """
         item, before, snapshot = self._album.current, self.choice, self.snapshot()
-        if len(self._album.items) <= 1:
+        selected = self.selected()
+        meant = selected if item in selected else [item]
+        if all(one in meant or one.unreadable for one in self._album.items):
             self._choose_common(choice, item)
         self.common = replace(self.common, compute=choice.compute)
-        selected = self.selected()
-        for one in selected if item in selected else [item]:
+        for one in meant:
             if one is not None:
                 self._album.choose(choice, one)
         if self.choice != before:

@@ -180,3 +180,16 @@ def test_the_selected_pictures_alone_are_exported(
         "photo 1_lapsrn_4x.png",
         "photo 2_lapsrn_4x.png",
     ]
+
+
+def test_settings_of_all_selected_pictures_are_the_common_ones(
+    strip: Filmstrip, window: MainWindow, studio: Studio
+) -> None:
+    window.actions_.select_all.trigger()
+    click(window.controls, "2×")
+    assert scales(studio) == [2, 2, 2]
+    assert studio.choices.common.scale == 2
+    assert not window.pictures.own.isVisible()  # there is nothing left to apply them to
+    undo(window)
+    assert scales(studio) == [4, 4, 4]
+    assert studio.choices.common.scale == 4
