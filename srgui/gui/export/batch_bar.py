@@ -70,6 +70,7 @@ class BatchBar(QWidget):
         self._pause.setCheckable(True)
         self._rest, self._more, self._folder = QPushButton(), QPushButton(), QPushButton()
         self._left = 0  # pictures that were not reached
+        self._failed = False  # True if some were not exported
         self._menu = QToolButton()
         self._show_details, self._show_folder = QAction(self), QAction(self)
         self._close = QToolButton()
@@ -172,8 +173,13 @@ class BatchBar(QWidget):
             name, token = "error", "danger"
         colour = getattr(self._tokens, token)
         self._icon.setPixmap(icons.pixmap(name, colour, 20, self.devicePixelRatioF()))
-        self._left = left
+        self._left, self._failed = left, failed > 0
         self._show_parts(running=False)
+
+    def leave(self) -> None:
+        """Close an outcome with which nothing remains to be done: something else is shown now."""
+        if self.active and self._progress is None and not (self._left or self._failed):
+            self._activate(False)
 
     def _show_parts(self, running: bool) -> None:
         while_running: tuple[QWidget, ...] = (self._bar, self._pause, self._stop)

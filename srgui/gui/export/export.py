@@ -121,7 +121,8 @@ class Export(QObject):
         options: WriteOptions,
     ) -> None:
         """Write a result once it is complete."""
-        self._waiting.append(_Waiting(item, result, partial(write, targets, options)))
+        name = next(iter(targets.values())).name
+        self._waiting.append(_Waiting(item, result, name, partial(write, targets, options)))
         self.write_complete()
 
     def write_complete(self) -> None:
@@ -129,10 +130,24 @@ class Export(QObject):
         if not self._waiting:
             return
         ready = [waiting for waiting in self._waiting if waiting.complete]
-        self._waiting = [w for w in self._waiting if w not in ready and w.wanted]
+        dropped = [waiting for waiting in self._waiting if not waiting.wanted]
+        self._waiting = [w for w in self._waiting if w not in ready and w not in dropped]
         for waiting in ready:
             waiting.write()
+        for waiting in dropped:
+            texts = partial(self._dropped, waiting.name)
+            self._messages.show_hint(texts, lambda: None, lasting=True)
         self.waiting.emit(bool(self._waiting))
+
+    def _dropped(self, name: str) -> tuple[str, str]:
+        """Return the message that a file is not going to be written."""
+        text = self.tr("{name} is not going to be written: other settings were chosen.")
+        return text.format(name=name), ""
+
+    @property
+    def queued(self) -> list[str]:
+        """The names of files that are written once their results are complete."""
+        return [waiting.name for waiting in self._waiting]
 
     def drop_waiting(self, item: Item | None) -> None:
         """Write no results of this picture that are still computed: its run was cancelled."""
@@ -196,6 +211,7 @@ class _Waiting:
 
     item: Item
     result: Result
+    name: str  # of the first file
     write: Callable[[], None]
 
     @property

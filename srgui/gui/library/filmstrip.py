@@ -127,8 +127,8 @@ class Filmstrip(QListView):
         if not self._following and current.isValid():
             self.chosen.emit(current.data(ITEM_ROLE))
 
-    def move_selected(self, distance: int) -> None:
-        """Move the current picture by this number of places."""
+    def move_shown(self, distance: int) -> None:
+        """Move the shown picture by this number of places."""
         index = self.currentIndex()
         if index.isValid():
             self._album.move(index.data(ITEM_ROLE), distance)
@@ -148,7 +148,7 @@ class Filmstrip(QListView):
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.closing_wanted.emit(self.selected)
         elif alt and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.move_selected(-1 if key == Qt.Key.Key_Left else 1)
+            self.move_shown(-1 if key == Qt.Key.Key_Left else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if self.currentIndex().isValid():
                 self.chosen.emit(self.currentIndex().data(ITEM_ROLE))
@@ -241,10 +241,11 @@ class Filmstrip(QListView):
         retry.triggered.connect(lambda: self.retry_wanted.emit(items))
         menu.addSeparator()
         back, forth = menu.addAction(self.tr("Move &left")), menu.addAction(self.tr("Move &right"))
-        back.triggered.connect(lambda: self.move_selected(-1))
-        forth.triggered.connect(lambda: self.move_selected(1))
-        back.setEnabled(self.currentIndex().row() > 0)
-        forth.setEnabled(self.currentIndex().row() < self._album.rowCount() - 1)
+        back.triggered.connect(lambda: self._album.move(items[0], -1))
+        forth.triggered.connect(lambda: self._album.move(items[0], 1))
+        row, last = self._album.index_of(items[0]).row(), self._album.rowCount() - 1
+        back.setEnabled(len(items) == 1 and row > 0)
+        forth.setEnabled(len(items) == 1 and row < last)
         menu.addSeparator()
         text = self.tr("&Close {count} pictures").format(count=len(items))
         close = menu.addAction(text if len(items) > 1 else self.tr("&Close"))

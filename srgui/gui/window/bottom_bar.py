@@ -259,9 +259,11 @@ class ProgressView(QWidget):
         text, short = (
             joined_tightly(one.format(percent=percent, time=time)) for one in (text, short)
         )
+        texts = [text, short, percent]
         if self._queued:
-            text = self.tr("{progress}, then the export").format(progress=text)
-        self._say(text, short, percent)
+            then = self.tr("{progress}, then the export")
+            texts = [then.format(progress=one) for one in texts]
+        self._say(*texts)
         self._show_parts(bar=True, cancel=True)
 
     def _show_parts(

@@ -94,7 +94,7 @@ class Leaving(QObject):
         return Question(
             self.tr("Quit"),
             text.format(name=item.path.name, time=left),
-            self.tr("You'd have to start it again."),
+            " ".join([self.tr("You'd have to start it again."), *self._unwritten()]),
             answers,
             self._window,
         )
@@ -129,7 +129,12 @@ class Leaving(QObject):
             one = self.tr("1 picture of the stopped export is left.")
             more = self.tr("{count} pictures of the stopped export are left.")
             parts.append(one if left == 1 else more.format(count=left))
-        return " ".join(parts)
+        return " ".join([*parts, *self._unwritten()])
+
+    def _unwritten(self) -> list[str]:
+        """Return a sentence for each file that waits for a result."""
+        text = self.tr("{name} is not going to be written.")
+        return [text.format(name=name) for name in self._export.queued]
 
     def _ask_export(self, lost: list[Item]) -> None:
         if len(lost) > 1 or not self._export.ask_for(lost[0]):

@@ -237,6 +237,7 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         actions.crop.triggered.connect(self._crop_mode.begin)
         studio.album.current_changed.connect(self._crop_mode.end)
+        self._crop_mode.begun.connect(self.messages.hide)  # which would cover its bar
         connect_tools(studio, actions, self.top_bar, self._side)
         compare.failed.connect(self.messages.show_error)
         self._original_key.held.connect(self.canvas.hold_original)

@@ -37,6 +37,7 @@ class RunStatus(QObject):
         run.progressed.connect(self._show_progress)
         presentation.step_shown.connect(self.show_result)
         export.changed.connect(self.show_row)
+        album.current_changed.connect(export.leave)
         courtesy.changed.connect(self.show_facts)
 
     def show_row(self) -> None:

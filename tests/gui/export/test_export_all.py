@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from srgui.gui.export.batch import BatchProgress
 from srgui.gui.export.export_all_dialog import ExportAllDialog
+from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.export.summary import Summary
 from srgui.gui.library.filmstrip import Filmstrip
 from srgui.gui.library.item import State
@@ -98,6 +99,26 @@ def test_all_pictures_are_written_with_what_their_files_held(
     assert all(text.startswith("Written") for text in results)
     assert "resolution" in results[0].lower() or "dpi" in results[0].lower()
     summary.close()
+
+
+def test_what_only_its_file_has_is_computed_anew_for_another_export(
+    window: MainWindow, strip: Filmstrip, studio: Studio, qtbot: QtBot, tmp_path: Path,
+    wait_for: Callable[[Phase], None],
+) -> None:  # fmt: skip
+    click(ask(window), "Export all")
+    wait_for_end_of_export(window, qtbot)
+    assert window.pictures.export.bar.isVisible()
+    studio.show_neighbour(1)
+    wait_for(Phase.WRITTEN)
+    assert not window.pictures.export.bar.isVisible()  # nothing remains to be done about it
+    assert button(window.progress, "Enlarge again").isVisible()
+    click(window.controls, "Export…")
+    qtbot.waitUntil(lambda: window.findChild(ExportDialog) is not None, timeout=PATIENCE)
+    dialog = window.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog.set_path(tmp_path / "again.jpg")
+    click(dialog, "Export")
+    qtbot.waitUntil((tmp_path / "again.jpg").exists, timeout=PATIENCE)
 
 
 def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
@@ -229,9 +250,12 @@ def test_an_export_goes_on_where_a_run_was_interrupted(
     window: MainWindow, studio: Studio, large: Path, photos: list[Path], brake: Brake, qtbot: QtBot,
     tmp_path: Path,
 ) -> None:  # fmt: skip
-    brake.hold(2)
+    brake.hold(6)
     studio.open([large, *photos[:1]])
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    shown = studio.presentation.result
+    assert shown is not None
+    qtbot.waitUntil(lambda: shown.begun, timeout=PATIENCE)
     first = studio.album.items[0]
     studio.show_item(studio.album.items[1])
     brake.release()

@@ -101,6 +101,18 @@ def test_pictures_change_places_by_keys(strip: Filmstrip, studio: Studio) -> Non
     assert names(studio) == ["photo 1.png", "photo 2.png", "photo 3.png"]
 
 
+def test_the_menu_moves_the_picture_that_was_clicked(strip: Filmstrip, studio: Studio) -> None:
+    at = strip.visualRect(strip.model().index(1, 0)).center()
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.RightButton, pos=at)
+    menu = strip.menu()
+    assert menu is not None
+    left, right = (a for a in menu.actions() if a.text() in ("Move &left", "Move &right"))
+    assert left.isEnabled()
+    right.trigger()
+    assert names(studio) == ["photo 1.png", "photo 3.png", "photo 2.png"]
+    assert studio.album.current is studio.album.items[0]
+
+
 def test_a_picture_dragged_behind_another_stays_there(strip: Filmstrip, studio: Studio) -> None:
     # What QListView asks of its model when a picture is let go between two others.
     root = strip.rootIndex()

@@ -96,7 +96,9 @@ def test_cropping_is_cancelled_by_a_key_another_view_or_a_closed_picture(
     QTest.keyClick(frame, Qt.Key.Key_Escape)
     assert not frame.isVisible()
     assert opened.canvas.mode is Mode.SPLIT
+    opened.messages.show_note(lambda: "over the place of the bar")
     actions.crop.trigger()
+    assert not opened.messages.isVisible()
     actions.side_by_side.trigger()
     assert not frame.isVisible()
     assert opened.canvas.mode is Mode.SIDE_BY_SIDE

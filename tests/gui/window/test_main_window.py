@@ -27,6 +27,8 @@ from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.gui.widgets.question import Question
+from srgui.gui.window import leaving
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Metadata, Picture, Region
 from srgui.images.metadata.provenance import Provenance
@@ -518,6 +520,29 @@ def test_a_picture_that_is_still_enlarged_is_exported_when_it_is_done(
     wait_for(Phase.DONE)
     qtbot.waitUntil(target.exists, timeout=PATIENCE)
     qtbot.waitUntil(window.messages.isVisible, timeout=PATIENCE)
+
+
+def test_an_export_that_waits_is_named_before_it_is_lost(
+    window: MainWindow, studio: Studio, large: Path, brake: Brake, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(leaving, "_LONG_SPENT", 0.0)
+    brake.hold(1)
+    studio.open([large])
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: button(window.controls, "Export…").isEnabled(), timeout=PATIENCE)
+    click(export_dialog(window), "Export")
+    window.actions_.quit.trigger()
+    question = window.findChild(Question)
+    assert question is not None
+    assert "large_lapsrn_4x.png is not going to be written." in texts(question)
+    click(question, "Continue enlarging")
+    click(window.controls, "2×")
+    brake.release()
+    assert window.messages.text == (
+        "large_lapsrn_4x.png is not going to be written: other settings were chosen."
+    )
+    qtbot.waitUntil(lambda: studio.run.phase is Phase.DONE, timeout=PATIENCE)
 
 
 def test_cancelling_the_run_cancels_an_export_that_waits_for_it(

@@ -7,6 +7,7 @@ from functools import partial
 from srgui.gui.export.export import Export
 from srgui.gui.library.tray import Tray
 from srgui.gui.share.share import Share
+from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.actions import Actions
 from srgui.gui.window.context_menu import show_folder
@@ -25,7 +26,7 @@ def connect_menus(
     actions.show_folder.triggered.connect(lambda: show_folder(studio.album.current))
     actions.earlier.triggered.connect(partial(studio.move_item, -1))
     actions.later.triggered.connect(partial(studio.move_item, 1))
-    actions.export.triggered.connect(export.ask)
+    actions.export.triggered.connect(partial(_export, studio, export))
     actions.copy.triggered.connect(share.copy)
     actions.comparison.triggered.connect(share.ask)
     actions.start.triggered.connect(studio.start)
@@ -41,6 +42,22 @@ def _select_all(actions: Actions, tray: Tray) -> None:
     actions.filmstrip.setChecked(True)
     tray.strip.selectAll()
     tray.strip.setFocus()
+
+
+def _export(studio: Studio, export: Export) -> None:
+    """Ask how to export the result; one that only its file has is computed anew meanwhile."""
+    run = studio.run
+    if run.phase is not Phase.WRITTEN:
+        export.ask()
+        return
+
+    def ask(phase: Phase) -> None:
+        if phase is not Phase.PREPARING:
+            run.phase_changed.disconnect(ask)
+            export.ask()
+
+    run.phase_changed.connect(ask)
+    studio.start()
 
 
 def _connect_history(actions: Actions, studio: Studio) -> None:

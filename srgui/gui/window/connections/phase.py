@@ -47,7 +47,7 @@ def connect_phase(
             messages.hide()  # a retry may succeed
         stage.show_phase(phase, unreadable)
         preflight.set_open(phase is Phase.ASKING)
-        exportable = complete or run.running_result is not None
+        exportable = complete or run.running_result is not None or phase is Phase.WRITTEN
         controls.allow_export(exportable)
         share.allow(complete)
         actions.show_phase(phase, unreadable, complete, exportable)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.canvas.cropping.crop_frame import CropFrame
@@ -19,7 +19,12 @@ class CropMode(QObject):
     by another view.
 
     `crop` makes a picture of the chosen part.
+
+    Signals:
+        begun: a part is going to be chosen.
     """
+
+    begun = Signal()
 
     def __init__(
         self,
@@ -49,6 +54,7 @@ class CropMode(QObject):
             before = self._canvas.mode
             self._compare.show_mode(Mode.SINGLE)
             self._before = before
+            self.begun.emit()
             longer = max(viewport.width, viewport.height)
             self._frame.begin()
             self._bar.begin(longer / min(viewport.width, viewport.height))
