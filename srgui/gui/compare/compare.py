@@ -205,7 +205,9 @@ class Compare(QObject):
     def _offer(self, side: int, place: QPoint) -> None:
         """Let the person pick what a side shows."""
         default = (
-            self.tr("Without AI (bicubic)") if side == 0 else self.tr("Chosen network and step")
+            self.tr("Without AI, size of the result")
+            if side == 0
+            else self.tr("Chosen network and step")
         )
         menu = SideMenu(
             self._before_after.available(), self._before_after.picked(side), default, self._window

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from srgui.gui.choice import SettingsOrigin, Side, Size
@@ -10,13 +10,14 @@ from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
 
 _NAME = 200  # logical pixels of a file name, which can't be wrapped
+_SETTLING = 1000  # milliseconds after which its room is given back
 
 
 class AdjustmentLine(QLabel):
     """Say in one amber line what was chosen for the person: another factor than the one that was
     asked for, and why, or the settings of another picture; hidden while there is nothing to say.
-    Once it was seen it keeps its room until another picture or other settings are shown from
-    outside the panel (by Undo, for example), so that nothing moves under the pointer.
+    Once it was seen it keeps its room while the pointer is on the panel, so that nothing moves
+    under it, or until another picture or other settings are shown from outside (by Undo, say).
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,6 +26,8 @@ class AdjustmentLine(QLabel):
         self._side: Side | None = None
         self._source: Size = (0, 0)
         self._origin, self._taken_from = SettingsOrigin.SAME, ""
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLING)
+        self._settled.timeout.connect(self._give_room_back)
         self.setProperty("warning", True)
         self.setWordWrap(True)
         on_language_change(self, self._update)
@@ -56,6 +59,14 @@ class AdjustmentLine(QLabel):
         self._keep_room(False)
         self._update()
 
+    def _give_room_back(self) -> None:
+        """Need no room any more, unless something would move under the pointer."""
+        panel = self.parentWidget()
+        if panel is not None and panel.underMouse():
+            self._settled.start()
+        elif self.isHidden():
+            self._keep_room(False)
+
     def _keep_room(self, kept: bool) -> None:
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(kept)
@@ -67,6 +78,7 @@ class AdjustmentLine(QLabel):
             self.setText(text)
         elif not self.isHidden():
             self._keep_room(True)
+            self._settled.start()
         self.setVisible(bool(text))
 
     def _text(self) -> str:

@@ -74,7 +74,11 @@ class FineTuning(QWidget):
             slider.set_tokens(tokens)
 
     def show_choice(self, choice: UpscaleSettings) -> None:
-        """Show the options of these settings, without a signal."""
+        """Show the options of these settings, without a signal; those of the picture before as
+        long as it is not known what this one needs.
+        """
+        if choice.kind is Kind.AUTO and choice.quality_estimate is None and self._choice:
+            return
         selection, applied = choice.selection, choice.applied
         computed = choice.kind is not Kind.PIXEL
         photograph = selection.info.kind == "photo" and computed
@@ -111,7 +115,9 @@ class FineTuning(QWidget):
             text = self.tr("Faithful: no invented texture")
         if choice is not None:
             selection, there = choice.selection, choice.selection.family.get("natural")
-            if choice.kind is Kind.PIXEL or selection.info.kind != "photo":
+            if choice.kind is Kind.AUTO and selection.info.kind != "photo":
+                text = self.tr("Off: treated as a sharp original")
+            elif choice.kind is Kind.PIXEL or selection.info.kind != "photo":
                 text = self.tr("For photographs only")
             elif there is None:
                 text = self.tr("Not available with this network; LapSRN has it")

@@ -62,5 +62,9 @@ class KindChoice(QWidget):
 
     def _show_line(self) -> None:
         text = translated(self._why)
-        self._line.setText(text[:1].upper() + text[1:])
+        if text:
+            self._line.setText(text[:1].upper() + text[1:])
+        policy = self._line.sizePolicy()  # nothing moves while the next picture is opened
+        policy.setRetainSizeWhenHidden(bool(self._line.text()))
+        self._line.setSizePolicy(policy)
         self._line.setVisible(bool(text))

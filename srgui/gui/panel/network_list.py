@@ -187,7 +187,7 @@ def _about(model: ModelInfo) -> str:
         "lapsrn": QCoreApplication.translate("NetworkList", "Fast, good for most photographs"),
         "drrn": QCoreApplication.translate("NetworkList", "Finer edges"),
         "drrn-fast": QCoreApplication.translate("NetworkList", "Finer, faster"),
-        "drcn": QCoreApplication.translate("NetworkList", "In 16 steps"),
+        "drcn": QCoreApplication.translate("NetworkList", "Shows 16 steps"),
         "drcn-fast": QCoreApplication.translate("NetworkList", "16 steps, faster"),
     }
     return lines.get(model.family, "")

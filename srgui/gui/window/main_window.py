@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
             add_context_menu(view, actions)
         actions.quit.triggered.connect(self.close)
         actions.crop.triggered.connect(self._crop_mode.begin)
-        studio.album.current_changed.connect(self._crop_mode.end)
+        studio.album.current_changed.connect(self._crop_mode.leave)
         self._crop_mode.begun.connect(self.messages.hide)  # which would cover its bar
         connect_tools(studio, actions, self.top_bar, self._side)
         compare.failed.connect(self.messages.show_error)

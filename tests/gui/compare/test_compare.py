@@ -98,7 +98,7 @@ def test_everything_there_is_can_be_put_on_either_side(compared: MainWindow) -> 
 def test_two_networks_are_compared(compared: MainWindow) -> None:
     pick(compared, 0, "LapSRN 4×")
     assert (title(compared, 0), title(compared, 1)) == ("LapSRN 4×", "DRRN 4×")
-    pick(compared, 0, "Without AI (bicubic)")
+    pick(compared, 0, "Without AI, size of the result")
     assert title(compared, 0) == "Without AI (bicubic) 4×"
 
 

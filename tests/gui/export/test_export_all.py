@@ -247,6 +247,7 @@ def long_export(
     return window
 
 
+@pytest.mark.slow
 def test_an_export_goes_on_where_a_run_was_interrupted(
     window: MainWindow, studio: Studio, large: Path, photos: list[Path], brake: Brake, qtbot: QtBot,
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch,

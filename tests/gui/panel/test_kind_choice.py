@@ -24,7 +24,9 @@ from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.reading.reader import read
 from srgui.images.writing.writer import WriteOptions
-from tests.gui.acts import PATIENCE, click
+from srgui.models.choice import Kind
+from srgui.texts import NOTHING, Text
+from tests.gui.acts import PATIENCE, click, texts
 
 
 @pytest.fixture
@@ -136,3 +138,21 @@ def test_nothing_is_reported_while_no_picture_is_open(window: MainWindow) -> Non
 def test_one_card_stands_for_each_network(photo_weights: Path, window: MainWindow) -> None:
     cards = [b.accessibleName() for b in window.findChild(NetworkList).findChildren(NetworkCard)]
     assert cards == ["LapSRN", "DRRN", "DRRN fast", "DRCN", "DRCN fast"]
+
+
+def test_nothing_moves_while_the_next_picture_is_opened(qtbot: QtBot) -> None:
+    choice = KindChoice()
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.choose(Kind.AUTO, Text("JPEG, quality about 60: artefacts are removed"))
+    height = choice.sizeHint().height()
+    choice.choose(Kind.AUTO, NOTHING)
+    assert choice.sizeHint().height() == height
+    assert not any(label.isVisible() for label in choice.findChildren(QLabel))
+
+
+def test_a_sharp_original_says_why_it_gets_no_natural_texture(opened: MainWindow) -> None:
+    assert not opened.studio.choices.choice.for_photographs
+    assert "Off: treated as a sharp original" in texts(opened.controls)
+    click(opened.controls, "Sharp")
+    assert "For photographs only" in texts(opened.controls)

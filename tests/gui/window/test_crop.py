@@ -89,6 +89,24 @@ def test_proportions_are_kept_and_keys_move_the_frame(opened: MainWindow, frame:
     assert frame.crop.left == max(left + 1 - 10, 0)
 
 
+def test_the_whole_picture_is_in_sight_with_a_frame_around_what_was_seen(
+    opened: MainWindow,
+) -> None:
+    canvas = opened.canvas
+    canvas.look_at(20, 16, 8.0)
+    before = canvas.viewport
+    assert before is not None
+    opened.actions_.crop.trigger()
+    frame = canvas.findChild(CropFrame)
+    assert frame is not None
+    assert frame.crop is not None
+    assert (frame.crop.left, frame.crop.bottom) == (before.visible[0], before.visible[3])
+    assert canvas.viewport is not None
+    assert canvas.viewport.visible == (0, 0, 40, 32)
+    QTest.keyClick(frame, Qt.Key.Key_Escape)
+    assert canvas.viewport == before
+
+
 def test_cropping_is_cancelled_by_a_key_another_view_or_a_closed_picture(
     opened: MainWindow, frame: CropFrame, studio: Studio
 ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from srgui.gui.canvas.cropping.crop_rect import CropRect, Grip
 from srgui.gui.canvas.picture_view import PictureView
+from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.text.retranslate import on_language_change
 
 _REACH = 12.0  # logical pixels from an edge at which it is gripped
@@ -57,12 +58,10 @@ class CropFrame(QWidget):
         view.installEventFilter(self)
         self.hide()
 
-    def begin(self) -> None:
-        """Show a frame around what is visible."""
-        viewport = self._view.viewport
-        assert viewport is not None
-        left, top, right, bottom = viewport.visible
-        self.crop = CropRect(left, top, right, bottom, viewport.width, viewport.height)
+    def begin(self, seen: Viewport) -> None:
+        """Show a frame around what was visible in this viewport."""
+        left, top, right, bottom = seen.visible
+        self.crop = CropRect(left, top, right, bottom, seen.width, seen.height)
         self._ratio = None
         self.setGeometry(self._view.rect())
         self.show()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.canvas.cropping.crop_frame import CropFrame
 from srgui.gui.canvas.panes import Mode
+from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.compare.compare import Compare
 from srgui.gui.window.cropping.crop_bar import CropBar
 from srgui.images import Region
@@ -36,14 +37,15 @@ class CropMode(QObject):
         super().__init__(parent)
         self._compare, self._canvas, self._crop = compare, canvas, crop
         self._before: Mode | None = None  # the mode to return to; None if nothing is cropped
+        self._viewport: Viewport | None = None  # likewise
         self._frame, self._bar = CropFrame(canvas), CropBar(canvas)
         self._frame.changed.connect(self._show_size)
         self._bar.ratio_chosen.connect(self._frame.set_ratio)
         for part in (self._frame, self._bar):
             part.accepted.connect(self._accept)
             part.cancelled.connect(self.end)
-        compare.mode_shown.connect(self._leave)
-        compare.networks_shown.connect(lambda shown: self._leave(None) if shown else None)
+        compare.mode_shown.connect(self._follow)
+        compare.networks_shown.connect(lambda shown: self._follow(None) if shown else None)
 
     def begin(self) -> None:
         """Let the person choose a part of the shown picture; end that if it has begun."""
@@ -53,20 +55,28 @@ class CropMode(QObject):
         elif viewport is not None:
             before = self._canvas.mode
             self._compare.show_mode(Mode.SINGLE)
-            self._before = before
+            self._before, self._viewport = before, viewport
             self.begun.emit()
             longer = max(viewport.width, viewport.height)
-            self._frame.begin()
+            self._canvas.fit()
+            self._frame.begin(viewport)
             self._bar.begin(longer / min(viewport.width, viewport.height))
 
     def end(self) -> None:
         """Show the picture as before."""
+        seen, now = self._viewport, self._canvas.viewport
+        if self._before is not None and seen is not None and now is not None:
+            self.leave()
+            self._canvas.show_scene(now.width, now.height, now.factor, seen)
+
+    def leave(self) -> None:
+        """End because another picture is shown: in the mode from before."""
         if self._before is not None:
             before, self._before = self._before, None
             self._hide()
             self._compare.show_mode(before)
 
-    def _leave(self, mode: Mode | None) -> None:
+    def _follow(self, mode: Mode | None) -> None:
         """End when the person has chosen another view."""
         if self._before is not None and mode is not Mode.SINGLE:
             self._before = None
