@@ -535,8 +535,8 @@
 <context>
     <name>Compare</name>
     <message>
-        <source>Without AI (bicubic)</source>
-        <translation>Ohne KI (bikubisch)</translation>
+        <source>Without AI, size of the result</source>
+        <translation>Ohne KI, so groß wie das Ergebnis</translation>
     </message>
     <message>
         <source>Chosen network and step</source>
@@ -3096,6 +3096,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>{name} is not going to be written: other settings were chosen.</source>
+        <translation>{name} wird nicht geschrieben: Andere Einstellungen wurden gewählt.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -3519,6 +3523,10 @@
         <translation>Glaubwürdig, aber nicht echt</translation>
     </message>
     <message>
+        <source>Off: treated as a sharp original</source>
+        <translation>Aus: gilt als scharfe Vorlage</translation>
+    </message>
+    <message>
         <source>Not available with this network; LapSRN has it</source>
         <translation>Mit diesem Netz nicht verfügbar; LapSRN bietet es</translation>
     </message>
@@ -3841,6 +3849,10 @@
         <source>{count} pictures of the stopped export are left.</source>
         <translation>Vom angehaltenen Export sind {count} Bilder übrig.</translation>
     </message>
+    <message>
+        <source>{name} is not going to be written.</source>
+        <translation>{name} wird nicht geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -4019,6 +4031,10 @@
         <translation>Schnell, gut für die meisten Fotos</translation>
     </message>
     <message>
+        <source>Shows 16 steps</source>
+        <translation>16 Schritte</translation>
+    </message>
+    <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×, 4× und 8× in einem Durchlauf; 3× entsteht aus 4×</translation>
     </message>
@@ -4037,10 +4053,6 @@
     <message>
         <source>Finer, faster</source>
         <translation>Fein, schnell</translation>
-    </message>
-    <message>
-        <source>In 16 steps</source>
-        <translation>In 16 Schritten</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>

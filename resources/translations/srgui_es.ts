@@ -535,8 +535,8 @@
 <context>
     <name>Compare</name>
     <message>
-        <source>Without AI (bicubic)</source>
-        <translation>Sin IA (bicúbica)</translation>
+        <source>Without AI, size of the result</source>
+        <translation>Sin IA, al tamaño del resultado</translation>
     </message>
     <message>
         <source>Chosen network and step</source>
@@ -3096,6 +3096,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>{name} is not going to be written: other settings were chosen.</source>
+        <translation>{name} no se escribirá: se eligieron otros ajustes.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
     </message>
@@ -3519,6 +3523,10 @@
         <translation>Textura creíble, no detalle real</translation>
     </message>
     <message>
+        <source>Off: treated as a sharp original</source>
+        <translation>Desactivada: original nítido</translation>
+    </message>
+    <message>
         <source>Not available with this network; LapSRN has it</source>
         <translation>No disponible con esta red; LapSRN lo ofrece</translation>
     </message>
@@ -3841,6 +3849,10 @@
         <source>{count} pictures of the stopped export are left.</source>
         <translation>Quedan {count} imágenes de la exportación detenida.</translation>
     </message>
+    <message>
+        <source>{name} is not going to be written.</source>
+        <translation>{name} no se escribirá.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -4019,6 +4031,10 @@
         <translation>Rápida, buena para casi todo</translation>
     </message>
     <message>
+        <source>Shows 16 steps</source>
+        <translation>16 pasos</translation>
+    </message>
+    <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×, 4× y 8× en una pasada; 3× sale de 4×</translation>
     </message>
@@ -4037,10 +4053,6 @@
     <message>
         <source>Finer, faster</source>
         <translation>Fina, rápida</translation>
-    </message>
-    <message>
-        <source>In 16 steps</source>
-        <translation>En 16 pasos</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>

@@ -535,8 +535,8 @@
 <context>
     <name>Compare</name>
     <message>
-        <source>Without AI (bicubic)</source>
-        <translation>Sans IA (bicubique)</translation>
+        <source>Without AI, size of the result</source>
+        <translation>Sans IA, à la taille du résultat</translation>
     </message>
     <message>
         <source>Chosen network and step</source>
@@ -3096,6 +3096,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>{name} is not going to be written: other settings were chosen.</source>
+        <translation>{name} ne sera pas écrit&#x202f;: d’autres réglages ont été choisis.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -3519,6 +3523,10 @@
         <translation>Texture crédible, pas réelle</translation>
     </message>
     <message>
+        <source>Off: treated as a sharp original</source>
+        <translation>Désactivée&#x202f;: original net</translation>
+    </message>
+    <message>
         <source>Not available with this network; LapSRN has it</source>
         <translation>Non disponible avec ce réseau&#x202f;; LapSRN le propose</translation>
     </message>
@@ -3841,6 +3849,10 @@
         <source>{count} pictures of the stopped export are left.</source>
         <translation>Il reste {count} images de l’exportation arrêtée.</translation>
     </message>
+    <message>
+        <source>{name} is not going to be written.</source>
+        <translation>{name} ne sera pas écrit.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -4019,6 +4031,10 @@
         <translation>Rapide, bon pour presque tout</translation>
     </message>
     <message>
+        <source>Shows 16 steps</source>
+        <translation>16 étapes</translation>
+    </message>
+    <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×, 4× et 8× en une passe&#x202f;; 3× vient de 4×</translation>
     </message>
@@ -4037,10 +4053,6 @@
     <message>
         <source>Finer, faster</source>
         <translation>Plus fin, rapide</translation>
-    </message>
-    <message>
-        <source>In 16 steps</source>
-        <translation>En 16 étapes</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>

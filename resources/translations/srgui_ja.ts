@@ -535,8 +535,8 @@
 <context>
     <name>Compare</name>
     <message>
-        <source>Without AI (bicubic)</source>
-        <translation>AI なし（バイキュービック）</translation>
+        <source>Without AI, size of the result</source>
+        <translation>AI なし（結果と同じサイズ）</translation>
     </message>
     <message>
         <source>Chosen network and step</source>
@@ -3096,6 +3096,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>{name} is not going to be written: other settings were chosen.</source>
+        <translation>{name} は書き出されません。別の設定が選ばれました。</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
     </message>
@@ -3519,6 +3523,10 @@
         <translation>本物らしい質感（実際の細部ではない）</translation>
     </message>
     <message>
+        <source>Off: treated as a sharp original</source>
+        <translation>オフ：鮮明な元画像として扱われます</translation>
+    </message>
+    <message>
         <source>Not available with this network; LapSRN has it</source>
         <translation>このネットワークでは使用できません（LapSRN で使用できます）</translation>
     </message>
@@ -3841,6 +3849,10 @@
         <source>{count} pictures of the stopped export are left.</source>
         <translation>停止した書き出しの画像が {count} 枚残っています。</translation>
     </message>
+    <message>
+        <source>{name} is not going to be written.</source>
+        <translation>{name} は書き出されません。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -4019,6 +4031,10 @@
         <translation>高速で、ほとんどの写真に適しています</translation>
     </message>
     <message>
+        <source>Shows 16 steps</source>
+        <translation>16 ステップ</translation>
+    </message>
+    <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×、4×、8× を一度に計算（3× は 4× から作成）</translation>
     </message>
@@ -4037,10 +4053,6 @@
     <message>
         <source>Finer, faster</source>
         <translation>細かく高速</translation>
-    </message>
-    <message>
-        <source>In 16 steps</source>
-        <translation>16 ステップ</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>

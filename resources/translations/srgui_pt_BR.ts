@@ -535,8 +535,8 @@
 <context>
     <name>Compare</name>
     <message>
-        <source>Without AI (bicubic)</source>
-        <translation>Sem IA (bicúbica)</translation>
+        <source>Without AI, size of the result</source>
+        <translation>Sem IA, no tamanho do resultado</translation>
     </message>
     <message>
         <source>Chosen network and step</source>
@@ -3096,6 +3096,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>{name} is not going to be written: other settings were chosen.</source>
+        <translation>{name} não será gravado: outros ajustes foram escolhidos.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Abrir pasta</translation>
     </message>
@@ -3519,6 +3523,10 @@
         <translation>Textura convincente, não real</translation>
     </message>
     <message>
+        <source>Off: treated as a sharp original</source>
+        <translation>Desligada: original nítido</translation>
+    </message>
+    <message>
         <source>Not available with this network; LapSRN has it</source>
         <translation>Indisponível com esta rede; a LapSRN oferece</translation>
     </message>
@@ -3841,6 +3849,10 @@
         <source>{count} pictures of the stopped export are left.</source>
         <translation>Restam {count} imagens da exportação parada.</translation>
     </message>
+    <message>
+        <source>{name} is not going to be written.</source>
+        <translation>{name} não será gravado.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -4019,6 +4031,10 @@
         <translation>Rápida, boa para a maioria das fotos</translation>
     </message>
     <message>
+        <source>Shows 16 steps</source>
+        <translation>16 passos</translation>
+    </message>
+    <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×, 4× e 8× em uma passada; 3× vem de 4×</translation>
     </message>
@@ -4037,10 +4053,6 @@
     <message>
         <source>Finer, faster</source>
         <translation>Fina, rápida</translation>
-    </message>
-    <message>
-        <source>In 16 steps</source>
-        <translation>Em 16 passos</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>

@@ -535,12 +535,12 @@
 <context>
     <name>Compare</name>
     <message>
-        <source>Chosen network and step</source>
-        <translation>所选网络和步骤</translation>
+        <source>Without AI, size of the result</source>
+        <translation>无 AI，与结果同尺寸</translation>
     </message>
     <message>
-        <source>Without AI (bicubic)</source>
-        <translation>无 AI（双三次）</translation>
+        <source>Chosen network and step</source>
+        <translation>所选网络和步骤</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3096,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>{name} is not going to be written: other settings were chosen.</source>
+        <translation>不会写入 {name}：已选择其他设置。</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -3519,6 +3523,10 @@
         <translation>看似真实的纹理，并非真实细节</translation>
     </message>
     <message>
+        <source>Off: treated as a sharp original</source>
+        <translation>关闭：按清晰原图处理</translation>
+    </message>
+    <message>
         <source>Not available with this network; LapSRN has it</source>
         <translation>此网络不支持；LapSRN 支持</translation>
     </message>
@@ -3841,6 +3849,10 @@
         <source>{count} pictures of the stopped export are left.</source>
         <translation>已停止的导出还剩 {count} 张图片。</translation>
     </message>
+    <message>
+        <source>{name} is not going to be written.</source>
+        <translation>不会写入 {name}。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -4019,6 +4031,10 @@
         <translation>快速，适合大多数照片</translation>
     </message>
     <message>
+        <source>Shows 16 steps</source>
+        <translation>16 个步骤</translation>
+    </message>
+    <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>一次得到 2×、4×、8×；3× 由 4× 得出</translation>
     </message>
@@ -4037,10 +4053,6 @@
     <message>
         <source>Finer, faster</source>
         <translation>更细，较快</translation>
-    </message>
-    <message>
-        <source>In 16 steps</source>
-        <translation>分 16 步</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>
