@@ -265,6 +265,10 @@ def test_where_a_side_is_narrow_its_name_goes_without_the_note(canvas):
     canvas.resize(2 * label.width(), canvas.height())
     assert label.text() == "LapSRN 4×"
     assert label.isVisible()
+    canvas.handle.setValue(1000 - round(1000 * (label.width() + 10) / canvas.width()))
+    assert label.text().endswith("4×")  # shortened where the divider leaves it little room
+    assert "…" in label.text()
+    assert label.isVisible()
 
 
 def test_labels_of_a_difference_do_not_lie_upon_each_other(canvas):

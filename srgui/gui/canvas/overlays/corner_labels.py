@@ -95,10 +95,14 @@ class CornerLabels(QObject):
 
     @staticmethod
     def _name(label: CornerLabel, side: Shown, room: QRect) -> None:
-        """Show the name, and the note where there is room for both."""
+        """Show the name, and the note where there is room for both; a shortened name where there
+        is little.
+        """
         label.show_title(f"{side.title}   {side.note}".rstrip())
         if side.note and not label.fits(room):
             label.show_title(side.title)
+        if not label.fits(room):
+            label.show_title(side.title, room.width())
 
     def hide(self, but: Container[int] = ()) -> None:
         """Hide the labels of all sides but these."""
