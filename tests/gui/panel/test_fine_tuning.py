@@ -464,6 +464,7 @@ def test_sliders_that_are_moved_while_natural_texture_is_computed_do_not_disturb
     assert window.canvas.labels.labels[1].text() == "LapSRN 4× · 90 %"
     brake.release()
     wait_for(Phase.DONE)
+    qtbot.waitUntil(brake.ended.is_set, timeout=PATIENCE)  # soon after the last report
     assert [kind for kind, _ in brake.log[runs:]] == ["begin", "end"]
     wanted = by_engine(jpeg, natural=0.5, grain=0.8, strength=0.9)
     # Three levels: tiles of another size, and grain and colour that follow luma.
