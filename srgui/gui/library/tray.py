@@ -114,6 +114,10 @@ class Tray(QWidget):
     def _unreadable(self) -> list[Item]:
         return [item for item in self._album.items if item.unreadable]
 
+    def allow_export(self, allowed: bool) -> None:
+        """Enable or disable the button that exports all."""
+        self._export.setEnabled(allowed)
+
     def set_tokens(self, tokens: Tokens) -> None:
         """Use the colours of another theme."""
         self.strip.set_tokens(tokens)

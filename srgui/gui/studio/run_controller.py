@@ -321,15 +321,17 @@ class RunController(QObject):
             return max(len(result.missing(self.wanted)), 1)
         return 1 + len(self.wanted.other_kinds)
 
-    def _overall(self, share: float) -> float:
-        """Return the share of all runs that is done with this `share` of the present one."""
-        return (self._runs_done + share) / (self._runs_done + self._runs_left)
-
     def _of_picture(self, share: float) -> float:
-        """Return the share of all that its settings ask for with this `share` of the present run,
-        whether earlier runs were begun by the person or in the background.
+        """Return the share of all that the settings of the picture ask for with this `share` of the
+        present run; that of the run alone while others are tried out.
         """
-        runs = 1 if self.is_trial else 1 + len(self.wanted.other_kinds)
+        return share if self.is_trial else self._of_wanted(share)
+
+    def _of_wanted(self, share: float) -> float:
+        """Return the share of all runs for the wanted result with this `share` of the present one,
+        whenever and by whom the earlier ones were begun.
+        """
+        runs = 1 + len(self.wanted.other_kinds)
         return (max(runs - self._runs_left, 0) + share) / runs
 
     def _show_share(self, share: float | None) -> None:
@@ -382,7 +384,7 @@ class RunController(QObject):
             self.progressed.emit(*self._part_progress(self._part, share, result))
             return
         another = 0.0 if result is None else result.expected  # networks of a family are as fast
-        self.progressed.emit(self._overall(share), remaining + (self._runs_left - 1) * another)
+        self.progressed.emit(self._of_wanted(share), remaining + (self._runs_left - 1) * another)
         self._show_share(self._of_picture(share))
 
     def _part_progress(self, part: Region, share: float, result: Result) -> tuple[float, float]:

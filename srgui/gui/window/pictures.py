@@ -76,6 +76,8 @@ class Pictures(QObject):
         actions.background.toggled.connect(self._allow_background)
         self.export.batch.progressed.connect(lambda: queue.hold(True))
         self.export.batch.finished.connect(lambda: queue.hold(False))
+        for signal in (self.export.batch.progressed, self.export.batch.finished):
+            signal.connect(self._allow_export)
         preferences.changed.connect(self._apply)
         self._apply(preferences.value)
         self._counted(0)
@@ -122,8 +124,14 @@ class Pictures(QObject):
             actions.filmstrip.setChecked(count > 1)
         self.own.show_count(count)
         actions.filmstrip.setEnabled(count > 0)
-        actions.export_all.setEnabled(count > 0)
         several = actions.previous, actions.next, actions.earlier, actions.later
         for action in (*several, actions.close_others, actions.select_all):
             action.setEnabled(count > 1)
         self._count = count
+        self._allow_export()
+
+    def _allow_export(self) -> None:
+        """Offer to export all, unless that is being done."""
+        allowed = self._count > 0 and not self.export.batch.running
+        self._actions.export_all.setEnabled(allowed)
+        self.tray.allow_export(allowed)

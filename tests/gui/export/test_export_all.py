@@ -333,6 +333,8 @@ def test_the_question_about_a_running_export_follows_it(
     export = window.pictures.export
     click(ask(window), "Export all")
     export.batch.pause(True)  # the first picture goes on at the next tile at the earliest
+    assert not window.actions_.export_all.isEnabled()  # it is under way
+    assert not button(window.pictures.tray, "Export all…").isEnabled()
     window.close()
     (box,) = window.findChildren(Question)
     shown: list[str] = []

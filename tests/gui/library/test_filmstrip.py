@@ -113,6 +113,16 @@ def test_the_menu_moves_the_picture_that_was_clicked(strip: Filmstrip, studio: S
     assert studio.album.current is studio.album.items[0]
 
 
+def test_closing_closes_all_that_are_selected(
+    strip: Filmstrip, studio: Studio, window: MainWindow
+) -> None:
+    everything = QItemSelectionModel.SelectionFlag.Select
+    strip.selectionModel().select(strip.model().index(2, 0), everything)
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert names(studio) == ["photo 2.png"]
+
+
 def test_a_picture_dragged_behind_another_stays_there(strip: Filmstrip, studio: Studio) -> None:
     # What QListView asks of its model when a picture is let go between two others.
     root = strip.rootIndex()

@@ -472,6 +472,22 @@ def test_sliders_that_are_moved_while_natural_texture_is_computed_do_not_disturb
     assert (160, 240, False) in [(*size, kept) for size, kept in studio.album.items[0].fields]
 
 
+def test_the_share_that_is_shown_goes_on_where_a_run_was_cancelled(
+    jpeg: Picture, window: MainWindow, studio: Studio, brake: Brake, wait_for: WaitFor
+) -> None:
+    shares: list[float] = []
+    studio.run.progressed.connect(lambda share, _: shares.append(share))
+    brake.hold(1)
+    move(window, "Natural texture", 50)
+    wait_for(Phase.RUNNING)
+    studio.run.cancel()
+    brake.release()
+    studio.start()
+    wait_for(Phase.DONE)
+    assert min(shares) >= 0.5  # the faithful result is one of two, and was there before
+    assert shares[-1] == 1.0
+
+
 def test_the_time_of_a_result_is_that_of_all_its_runs(
     jpeg: Picture, window: MainWindow, studio: Studio, wait_for: WaitFor
 ) -> None:

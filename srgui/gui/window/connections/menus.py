@@ -20,7 +20,7 @@ def connect_menus(
     run, presentation = studio.run, studio.presentation
     actions.previous.triggered.connect(partial(studio.show_neighbour, -1))
     actions.next.triggered.connect(partial(studio.show_neighbour, 1))
-    actions.close.triggered.connect(studio.close_item)
+    actions.close.triggered.connect(partial(_close, studio, tray))
     actions.close_others.triggered.connect(lambda: studio.close_others(tray.strip.selected))
     actions.select_all.triggered.connect(partial(_select_all, actions, tray))
     actions.show_folder.triggered.connect(lambda: show_folder(studio.album.current))
@@ -35,6 +35,15 @@ def connect_menus(
     actions.next_step.triggered.connect(partial(presentation.show_neighbour, 1))
     presentation.steps_changed.connect(lambda steps: actions.show_steps(len(steps)))
     _connect_history(actions, studio)
+
+
+def _close(studio: Studio, tray: Tray) -> None:
+    """Close the shown picture, with those that are selected with it."""
+    selected = tray.strip.selected
+    if studio.album.current in selected:
+        studio.close_items(selected)
+    else:
+        studio.close_item()
 
 
 def _select_all(actions: Actions, tray: Tray) -> None:
