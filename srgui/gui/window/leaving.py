@@ -80,9 +80,11 @@ class Leaving(QObject):
         self._share, self._left = share, remaining
 
     def _running(self) -> Question | None:
-        """The question before a run ends of which much is done or much remains; else None."""
+        """The question before a run ends of which much is done or much remains, or whose result is
+        to be written; else None.
+        """
         item, spent = self._album.current, time.monotonic() - self._begun
-        long = spent > _LONG_SPENT or self._left > _LONG_LEFT
+        long = spent > _LONG_SPENT or self._left > _LONG_LEFT or bool(self._export.queued)
         if item is None or not self._run.phase.busy or not long:
             return None
         text = self.tr("{name} is still being enlarged: {time} left.")

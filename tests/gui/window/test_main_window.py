@@ -28,7 +28,6 @@ from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.question import Question
-from srgui.gui.window import leaving
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Metadata, Picture, Region
 from srgui.images.metadata.provenance import Provenance
@@ -523,10 +522,8 @@ def test_a_picture_that_is_still_enlarged_is_exported_when_it_is_done(
 
 
 def test_an_export_that_waits_is_named_before_it_is_lost(
-    window: MainWindow, studio: Studio, large: Path, brake: Brake, qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    monkeypatch.setattr(leaving, "_LONG_SPENT", 0.0)
+    window: MainWindow, studio: Studio, large: Path, brake: Brake, qtbot: QtBot
+) -> None:
     brake.hold(1)
     studio.open([large])
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
