@@ -123,6 +123,22 @@
         <translation>&amp;Bedienfeld</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Parallel</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>&amp;Undo close</source>
         <translation>&amp;Rückgängig: Schließen</translation>
     </message>
@@ -501,6 +517,10 @@
     <message>
         <source>Waiting for the shown picture</source>
         <translation>Wartet auf das angezeigte Bild</translation>
+    </message>
+    <message>
+        <source>First the shown picture: {progress}</source>
+        <translation>Zuerst das gezeigte Bild: {progress}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1694,10 +1714,6 @@
         <translation>kein Bild oder beschädigt</translation>
     </message>
     <message>
-        <source>it isn&apos;t a network that srgui knows</source>
-        <translation>es ist kein Netz, das srgui kennt</translation>
-    </message>
-    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>Modul {name} ist ein {kind}, was ein Programm nicht ausdrücken kann</translation>
     </message>
@@ -1796,6 +1812,10 @@
     <message>
         <source>it is too large</source>
         <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a network that srgui can read</source>
+        <translation>es ist kein Netz, das srgui lesen kann</translation>
     </message>
     <message>
         <source>it restores test pictures worse than bicubic: {own:.1f} dB instead of {plain:.1f}</source>
@@ -3096,8 +3116,8 @@
 <context>
     <name>Export</name>
     <message>
-        <source>{name} is not going to be written: other settings were chosen.</source>
-        <translation>{name} wird nicht geschrieben: Andere Einstellungen wurden gewählt.</translation>
+        <source>{name} will not be written: other settings were chosen.</source>
+        <translation>{name} wird nicht geschrieben: Es wurden andere Einstellungen gewählt.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3174,8 +3194,12 @@
         <translation>{count} Bilder.</translation>
     </message>
     <message>
-        <source>{count} more can&apos;t be read and will be left out.</source>
-        <translation>Nicht lesbar und ausgelassen: {count}.</translation>
+        <source>1 unreadable file is left out.</source>
+        <translation>1 unlesbare Datei wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{count} unreadable files are left out.</source>
+        <translation>{count} unlesbare Dateien werden ausgelassen.</translation>
     </message>
     <message>
         <source>Test copies are left out.</source>
@@ -3221,12 +3245,12 @@
         <translation>Stattdessen als PNG</translation>
     </message>
     <message>
-        <source>Without natural texture, which was cancelled</source>
-        <translation>Ohne natürliche Textur (abgebrochen)</translation>
+        <source>Natural texture was cancelled and is not in this file</source>
+        <translation>Die natürliche Textur wurde abgebrochen und fehlt in dieser Datei</translation>
     </message>
     <message>
-        <source>Will be written as soon as the picture is enlarged</source>
-        <translation>Wird geschrieben, sobald das Bild vergrößert ist</translation>
+        <source>Saved as soon as the picture is enlarged</source>
+        <translation>Wird gespeichert, sobald das Bild vergrößert ist</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3403,7 +3427,7 @@
     </message>
     <message>
         <source>Runtime</source>
-        <translation>Runtime</translation>
+        <translation>Laufzeitumgebung</translation>
     </message>
     <message>
         <source>{bits} bits per channel</source>
@@ -3527,10 +3551,6 @@
         <translation>Aus: gilt als scharfe Vorlage</translation>
     </message>
     <message>
-        <source>Not available with this network; LapSRN has it</source>
-        <translation>Mit diesem Netz nicht verfügbar; LapSRN bietet es</translation>
-    </message>
-    <message>
         <source>Fine tuning</source>
         <translation>Feinabstimmung</translation>
     </message>
@@ -3589,6 +3609,10 @@
     <message>
         <source>For photographs only</source>
         <translation>Nur für Fotos</translation>
+    </message>
+    <message>
+        <source>Only with LapSRN</source>
+        <translation>Nur mit LapSRN</translation>
     </message>
     <message>
         <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
@@ -3802,10 +3826,6 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>You&apos;d have to start it again.</source>
-        <translation>Sie müssten von vorn beginnen.</translation>
-    </message>
-    <message>
         <source>The {factor} result of {name} has not been exported and will be lost.</source>
         <translation>Das {factor}-Ergebnis von {name} wurde nicht exportiert und geht verloren.</translation>
     </message>
@@ -3820,6 +3840,10 @@
     <message>
         <source>Continue enlarging</source>
         <translation>Weiter vergrößern</translation>
+    </message>
+    <message>
+        <source>This run would be lost.</source>
+        <translation>Dieser Lauf ginge verloren.</translation>
     </message>
     <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
@@ -3838,8 +3862,16 @@
         <translation>Ohne Export beenden</translation>
     </message>
     <message>
+        <source>{name} is unfinished ({percent}).</source>
+        <translation>{name} ist nicht fertig ({percent}).</translation>
+    </message>
+    <message>
         <source>{name} is still being enlarged ({percent}).</source>
         <translation>{name} wird noch vergrößert ({percent}).</translation>
+    </message>
+    <message>
+        <source>{name} will not be written.</source>
+        <translation>{name} wird nicht geschrieben.</translation>
     </message>
     <message>
         <source>1 picture of the stopped export is left.</source>
@@ -3848,10 +3880,6 @@
     <message>
         <source>{count} pictures of the stopped export are left.</source>
         <translation>Vom angehaltenen Export sind {count} Bilder übrig.</translation>
-    </message>
-    <message>
-        <source>{name} is not going to be written.</source>
-        <translation>{name} wird nicht geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4031,28 +4059,28 @@
         <translation>Schnell, gut für die meisten Fotos</translation>
     </message>
     <message>
-        <source>Shows 16 steps</source>
-        <translation>16 Schritte</translation>
+        <source>Fine edges, slow</source>
+        <translation>Feine Kanten, langsam</translation>
+    </message>
+    <message>
+        <source>Fine edges, faster</source>
+        <translation>Feine Kanten, schneller</translation>
+    </message>
+    <message>
+        <source>For study: 16 steps</source>
+        <translation>Zum Lernen: 16 Schritte</translation>
+    </message>
+    <message>
+        <source>For study, faster</source>
+        <translation>Zum Lernen, schneller</translation>
     </message>
     <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×, 4× und 8× in einem Durchlauf; 3× entsteht aus 4×</translation>
     </message>
     <message>
-        <source>16 steps, faster</source>
-        <translation>Schneller</translation>
-    </message>
-    <message>
         <source>{network}. Choosing it changes the size to {factor}.</source>
         <translation>{network}. Damit wird die Größe zu {factor}.</translation>
-    </message>
-    <message>
-        <source>Finer edges</source>
-        <translation>Feinere Kanten</translation>
-    </message>
-    <message>
-        <source>Finer, faster</source>
-        <translation>Fein, schnell</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>
@@ -4193,6 +4221,10 @@
     <message>
         <source>Results of all networks</source>
         <translation>Ergebnisse aller Netze</translation>
+    </message>
+    <message>
+        <source>Drag or scroll in one picture to move all. Click a name to use its network, double-click a picture to see it alone.</source>
+        <translation>Ziehen oder scrollen in einem Bild bewegt alle. Ein Klick auf einen Namen wählt sein Netz, ein Doppelklick auf ein Bild zeigt es allein.</translation>
     </message>
     <message>
         <source>Use this one, or show it alone</source>
@@ -4408,8 +4440,8 @@
         <translation>In XMP gespeichert; Ergebnisse in Ordnern werden daran erkannt und nicht erneut geöffnet.</translation>
     </message>
     <message>
-        <source>Notify at the end of long work</source>
-        <translation>Nach langen Berechnungen benachrichtigen</translation>
+        <source>Notify when long work is done</source>
+        <translation>Benachrichtigen, wenn lange Arbeit fertig ist</translation>
     </message>
     <message>
         <source>After half a minute of work or more, while another window is active</source>
@@ -4544,12 +4576,12 @@
         <translation>Natürliche Textur nicht fertig</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
+        <source>Paused, {percent}</source>
+        <translation>Pausiert, {percent}</translation>
     </message>
     <message>
-        <source>Adding natural texture: {percent}, {time} left</source>
-        <translation>Natürliche Textur: {percent}, noch {time}</translation>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4592,16 +4624,24 @@
         <translation>Feinere Details abgebrochen</translation>
     </message>
     <message>
-        <source>Adding finer detail: {percent}, {time} left</source>
-        <translation>Feinere Details: {percent}, noch {time}</translation>
+        <source>Adding natural texture: {progress}</source>
+        <translation>Natürliche Textur: {progress}</translation>
+    </message>
+    <message>
+        <source>Adding finer detail: {progress}</source>
+        <translation>Feinere Details: {progress}</translation>
+    </message>
+    <message>
+        <source>Enlarging: {progress}</source>
+        <translation>Vergrößern: {progress}</translation>
+    </message>
+    <message>
+        <source>Visible part: {progress}</source>
+        <translation>Sichtbarer Teil: {progress}</translation>
     </message>
     <message>
         <source>{percent}, {time} left</source>
         <translation>{percent}, noch {time}</translation>
-    </message>
-    <message>
-        <source>Visible part: {percent}, {time} left</source>
-        <translation>Sichtbarer Teil: {percent}, noch {time}</translation>
     </message>
     <message>
         <source>Finishing…</source>

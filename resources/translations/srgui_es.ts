@@ -123,6 +123,22 @@
         <translation>&amp;Panel</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>Dividida</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>&amp;Undo close</source>
         <translation>&amp;Deshacer cierre</translation>
     </message>
@@ -501,6 +517,10 @@
     <message>
         <source>Waiting for the shown picture</source>
         <translation>Espera a la imagen mostrada</translation>
+    </message>
+    <message>
+        <source>First the shown picture: {progress}</source>
+        <translation>Primero la imagen mostrada: {progress}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1694,10 +1714,6 @@
         <translation>no es una imagen, o está dañada</translation>
     </message>
     <message>
-        <source>it isn&apos;t a network that srgui knows</source>
-        <translation>no es una red que srgui conozca</translation>
-    </message>
-    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>su módulo {name} es un {kind}, que un programa no puede expresar</translation>
     </message>
@@ -1796,6 +1812,10 @@
     <message>
         <source>it is too large</source>
         <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a network that srgui can read</source>
+        <translation>no es una red que srgui pueda leer</translation>
     </message>
     <message>
         <source>it restores test pictures worse than bicubic: {own:.1f} dB instead of {plain:.1f}</source>
@@ -3096,7 +3116,7 @@
 <context>
     <name>Export</name>
     <message>
-        <source>{name} is not going to be written: other settings were chosen.</source>
+        <source>{name} will not be written: other settings were chosen.</source>
         <translation>{name} no se escribirá: se eligieron otros ajustes.</translation>
     </message>
     <message>
@@ -3174,8 +3194,12 @@
         <translation>{count} imágenes.</translation>
     </message>
     <message>
-        <source>{count} more can&apos;t be read and will be left out.</source>
-        <translation>Imágenes ilegibles: {count}; se omitirán.</translation>
+        <source>1 unreadable file is left out.</source>
+        <translation>Se omite 1 archivo ilegible.</translation>
+    </message>
+    <message>
+        <source>{count} unreadable files are left out.</source>
+        <translation>Se omiten {count} archivos ilegibles.</translation>
     </message>
     <message>
         <source>Test copies are left out.</source>
@@ -3221,12 +3245,12 @@
         <translation>Usar PNG</translation>
     </message>
     <message>
-        <source>Without natural texture, which was cancelled</source>
-        <translation>Sin textura natural (cancelada)</translation>
+        <source>Natural texture was cancelled and is not in this file</source>
+        <translation>La textura natural se canceló y no está en este archivo</translation>
     </message>
     <message>
-        <source>Will be written as soon as the picture is enlarged</source>
-        <translation>Se escribirá en cuanto la imagen esté ampliada</translation>
+        <source>Saved as soon as the picture is enlarged</source>
+        <translation>Se guarda en cuanto la imagen esté ampliada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3527,10 +3551,6 @@
         <translation>Desactivada: original nítido</translation>
     </message>
     <message>
-        <source>Not available with this network; LapSRN has it</source>
-        <translation>No disponible con esta red; LapSRN lo ofrece</translation>
-    </message>
-    <message>
         <source>Fine tuning</source>
         <translation>Ajuste fino</translation>
     </message>
@@ -3589,6 +3609,10 @@
     <message>
         <source>For photographs only</source>
         <translation>Solo para fotografías</translation>
+    </message>
+    <message>
+        <source>Only with LapSRN</source>
+        <translation>Solo con LapSRN</translation>
     </message>
     <message>
         <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
@@ -3802,10 +3826,6 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>You&apos;d have to start it again.</source>
-        <translation>Tendría que empezar de nuevo.</translation>
-    </message>
-    <message>
         <source>The {factor} result of {name} has not been exported and will be lost.</source>
         <translation>El resultado {factor} de {name} no se ha exportado y se perderá.</translation>
     </message>
@@ -3820,6 +3840,10 @@
     <message>
         <source>Continue enlarging</source>
         <translation>Seguir ampliando</translation>
+    </message>
+    <message>
+        <source>This run would be lost.</source>
+        <translation>Este proceso se perdería.</translation>
     </message>
     <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
@@ -3838,8 +3862,16 @@
         <translation>Salir sin exportar</translation>
     </message>
     <message>
+        <source>{name} is unfinished ({percent}).</source>
+        <translation>{name} está sin terminar ({percent}).</translation>
+    </message>
+    <message>
         <source>{name} is still being enlarged ({percent}).</source>
         <translation>{name} aún se está ampliando ({percent}).</translation>
+    </message>
+    <message>
+        <source>{name} will not be written.</source>
+        <translation>{name} no se escribirá.</translation>
     </message>
     <message>
         <source>1 picture of the stopped export is left.</source>
@@ -3848,10 +3880,6 @@
     <message>
         <source>{count} pictures of the stopped export are left.</source>
         <translation>Quedan {count} imágenes de la exportación detenida.</translation>
-    </message>
-    <message>
-        <source>{name} is not going to be written.</source>
-        <translation>{name} no se escribirá.</translation>
     </message>
 </context>
 <context>
@@ -4031,28 +4059,28 @@
         <translation>Rápida, buena para casi todo</translation>
     </message>
     <message>
-        <source>Shows 16 steps</source>
-        <translation>16 pasos</translation>
+        <source>Fine edges, slow</source>
+        <translation>Bordes finos, lenta</translation>
+    </message>
+    <message>
+        <source>Fine edges, faster</source>
+        <translation>Bordes finos, más rápida</translation>
+    </message>
+    <message>
+        <source>For study: 16 steps</source>
+        <translation>Para estudiar: 16 pasos</translation>
+    </message>
+    <message>
+        <source>For study, faster</source>
+        <translation>Para estudiar, más rápida</translation>
     </message>
     <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×, 4× y 8× en una pasada; 3× sale de 4×</translation>
     </message>
     <message>
-        <source>16 steps, faster</source>
-        <translation>Más rápida</translation>
-    </message>
-    <message>
         <source>{network}. Choosing it changes the size to {factor}.</source>
         <translation>{network}. Al elegirla, el tamaño pasa a {factor}.</translation>
-    </message>
-    <message>
-        <source>Finer edges</source>
-        <translation>Bordes finos</translation>
-    </message>
-    <message>
-        <source>Finer, faster</source>
-        <translation>Fina, rápida</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>
@@ -4193,6 +4221,10 @@
     <message>
         <source>Results of all networks</source>
         <translation>Resultados de todas las redes</translation>
+    </message>
+    <message>
+        <source>Drag or scroll in one picture to move all. Click a name to use its network, double-click a picture to see it alone.</source>
+        <translation>Arrastre o desplace en una imagen para mover todas. Haga clic en un nombre para usar su red, doble clic en una imagen para verla sola.</translation>
     </message>
     <message>
         <source>Use this one, or show it alone</source>
@@ -4408,8 +4440,8 @@
         <translation>Se escribe en XMP; así se reconocen los resultados en las carpetas y no se vuelven a abrir.</translation>
     </message>
     <message>
-        <source>Notify at the end of long work</source>
-        <translation>Avisar al terminar cálculos largos</translation>
+        <source>Notify when long work is done</source>
+        <translation>Avisar al terminar un trabajo largo</translation>
     </message>
     <message>
         <source>After half a minute of work or more, while another window is active</source>
@@ -4544,12 +4576,12 @@
         <translation>Textura natural sin terminar</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
+        <source>Paused, {percent}</source>
+        <translation>En pausa, {percent}</translation>
     </message>
     <message>
-        <source>Adding natural texture: {percent}, {time} left</source>
-        <translation>Textura natural: {percent}, {time} para terminar</translation>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4592,16 +4624,24 @@
         <translation>Detalles más finos cancelados</translation>
     </message>
     <message>
-        <source>Adding finer detail: {percent}, {time} left</source>
-        <translation>Detalles más finos: {percent}, {time} para terminar</translation>
+        <source>Adding natural texture: {progress}</source>
+        <translation>Textura natural: {progress}</translation>
+    </message>
+    <message>
+        <source>Adding finer detail: {progress}</source>
+        <translation>Detalle más fino: {progress}</translation>
+    </message>
+    <message>
+        <source>Enlarging: {progress}</source>
+        <translation>Ampliando: {progress}</translation>
+    </message>
+    <message>
+        <source>Visible part: {progress}</source>
+        <translation>Parte visible: {progress}</translation>
     </message>
     <message>
         <source>{percent}, {time} left</source>
         <translation>{percent}, {time} para terminar</translation>
-    </message>
-    <message>
-        <source>Visible part: {percent}, {time} left</source>
-        <translation>Parte visible: {percent}, {time} para terminar</translation>
     </message>
     <message>
         <source>Finishing…</source>

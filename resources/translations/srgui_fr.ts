@@ -123,6 +123,22 @@
         <translation>Pa&amp;nneau</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>Divisée</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
         <source>&amp;Undo close</source>
         <translation>&amp;Annuler la fermeture</translation>
     </message>
@@ -501,6 +517,10 @@
     <message>
         <source>Waiting for the shown picture</source>
         <translation>Attend l’image affichée</translation>
+    </message>
+    <message>
+        <source>First the shown picture: {progress}</source>
+        <translation>D’abord l’image affichée&#x202f;: {progress}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1694,10 +1714,6 @@
         <translation>ce n’est pas une image, ou elle est endommagée</translation>
     </message>
     <message>
-        <source>it isn&apos;t a network that srgui knows</source>
-        <translation>ce n’est pas un réseau que srgui connaît</translation>
-    </message>
-    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>son module {name} est un {kind}, qu’un programme ne peut pas exprimer</translation>
     </message>
@@ -1715,7 +1731,7 @@
     </message>
     <message>
         <source>Choose PNG or WebP; animations can be written as GIF.</source>
-        <translation>Choisissez PNG ou WebP ; les animations peuvent être écrites en GIF.</translation>
+        <translation>Choisissez PNG ou WebP&#x202f;; les animations peuvent être écrites en GIF.</translation>
     </message>
     <message>
         <source>GIF has only 256 colours</source>
@@ -1796,6 +1812,10 @@
     <message>
         <source>it is too large</source>
         <translation>trop grand</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a network that srgui can read</source>
+        <translation>ce n’est pas un réseau que srgui sait lire</translation>
     </message>
     <message>
         <source>it restores test pictures worse than bicubic: {own:.1f} dB instead of {plain:.1f}</source>
@@ -3096,7 +3116,7 @@
 <context>
     <name>Export</name>
     <message>
-        <source>{name} is not going to be written: other settings were chosen.</source>
+        <source>{name} will not be written: other settings were chosen.</source>
         <translation>{name} ne sera pas écrit&#x202f;: d’autres réglages ont été choisis.</translation>
     </message>
     <message>
@@ -3174,8 +3194,12 @@
         <translation>{count} images.</translation>
     </message>
     <message>
-        <source>{count} more can&apos;t be read and will be left out.</source>
-        <translation>Illisibles&#x202f;: {count}&#x202f;; elles seront ignorées.</translation>
+        <source>1 unreadable file is left out.</source>
+        <translation>1 fichier illisible est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{count} unreadable files are left out.</source>
+        <translation>{count} fichiers illisibles sont laissés de côté.</translation>
     </message>
     <message>
         <source>Test copies are left out.</source>
@@ -3221,12 +3245,12 @@
         <translation>Écrire plutôt en PNG</translation>
     </message>
     <message>
-        <source>Without natural texture, which was cancelled</source>
-        <translation>Sans texture naturelle (annulée)</translation>
+        <source>Natural texture was cancelled and is not in this file</source>
+        <translation>La texture naturelle a été annulée et n’est pas dans ce fichier</translation>
     </message>
     <message>
-        <source>Will be written as soon as the picture is enlarged</source>
-        <translation>Sera écrit dès que l’image sera agrandie</translation>
+        <source>Saved as soon as the picture is enlarged</source>
+        <translation>Enregistré dès que l’image est agrandie</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3527,10 +3551,6 @@
         <translation>Désactivée&#x202f;: original net</translation>
     </message>
     <message>
-        <source>Not available with this network; LapSRN has it</source>
-        <translation>Non disponible avec ce réseau&#x202f;; LapSRN le propose</translation>
-    </message>
-    <message>
         <source>Fine tuning</source>
         <translation>Réglage fin</translation>
     </message>
@@ -3589,6 +3609,10 @@
     <message>
         <source>For photographs only</source>
         <translation>Photos uniquement</translation>
+    </message>
+    <message>
+        <source>Only with LapSRN</source>
+        <translation>Seulement avec LapSRN</translation>
     </message>
     <message>
         <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
@@ -3802,10 +3826,6 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>You&apos;d have to start it again.</source>
-        <translation>Il faudrait tout recommencer.</translation>
-    </message>
-    <message>
         <source>The {factor} result of {name} has not been exported and will be lost.</source>
         <translation>Le résultat {factor} de {name} n’a pas été exporté et sera perdu.</translation>
     </message>
@@ -3820,6 +3840,10 @@
     <message>
         <source>Continue enlarging</source>
         <translation>Continuer l’agrandissement</translation>
+    </message>
+    <message>
+        <source>This run would be lost.</source>
+        <translation>Ce calcul serait perdu.</translation>
     </message>
     <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
@@ -3838,8 +3862,16 @@
         <translation>Quitter sans exporter</translation>
     </message>
     <message>
+        <source>{name} is unfinished ({percent}).</source>
+        <translation>{name} n’est pas terminé ({percent}).</translation>
+    </message>
+    <message>
         <source>{name} is still being enlarged ({percent}).</source>
         <translation>L’agrandissement de {name} est en cours ({percent}).</translation>
+    </message>
+    <message>
+        <source>{name} will not be written.</source>
+        <translation>{name} ne sera pas écrit.</translation>
     </message>
     <message>
         <source>1 picture of the stopped export is left.</source>
@@ -3848,10 +3880,6 @@
     <message>
         <source>{count} pictures of the stopped export are left.</source>
         <translation>Il reste {count} images de l’exportation arrêtée.</translation>
-    </message>
-    <message>
-        <source>{name} is not going to be written.</source>
-        <translation>{name} ne sera pas écrit.</translation>
     </message>
 </context>
 <context>
@@ -4031,28 +4059,28 @@
         <translation>Rapide, bon pour presque tout</translation>
     </message>
     <message>
-        <source>Shows 16 steps</source>
-        <translation>16 étapes</translation>
+        <source>Fine edges, slow</source>
+        <translation>Bords fins, lent</translation>
+    </message>
+    <message>
+        <source>Fine edges, faster</source>
+        <translation>Bords fins, plus rapide</translation>
+    </message>
+    <message>
+        <source>For study: 16 steps</source>
+        <translation>Pour l’étude&#x202f;: 16 étapes</translation>
+    </message>
+    <message>
+        <source>For study, faster</source>
+        <translation>Pour l’étude, plus rapide</translation>
     </message>
     <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×, 4× et 8× en une passe&#x202f;; 3× vient de 4×</translation>
     </message>
     <message>
-        <source>16 steps, faster</source>
-        <translation>Plus rapide</translation>
-    </message>
-    <message>
         <source>{network}. Choosing it changes the size to {factor}.</source>
         <translation>{network}. Ce choix ramène la taille à {factor}.</translation>
-    </message>
-    <message>
-        <source>Finer edges</source>
-        <translation>Bords plus fins</translation>
-    </message>
-    <message>
-        <source>Finer, faster</source>
-        <translation>Plus fin, rapide</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>
@@ -4193,6 +4221,10 @@
     <message>
         <source>Results of all networks</source>
         <translation>Résultats de tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Drag or scroll in one picture to move all. Click a name to use its network, double-click a picture to see it alone.</source>
+        <translation>Faites glisser ou défiler dans une image pour les déplacer toutes. Cliquez sur un nom pour utiliser son réseau, double-cliquez sur une image pour la voir seule.</translation>
     </message>
     <message>
         <source>Use this one, or show it alone</source>
@@ -4408,8 +4440,8 @@
         <translation>Écrit en XMP&#x202f;; les résultats dans des dossiers sont ainsi reconnus et ne sont pas rouverts.</translation>
     </message>
     <message>
-        <source>Notify at the end of long work</source>
-        <translation>Prévenir à la fin des longs calculs</translation>
+        <source>Notify when long work is done</source>
+        <translation>Prévenir à la fin d’un long travail</translation>
     </message>
     <message>
         <source>After half a minute of work or more, while another window is active</source>
@@ -4544,12 +4576,12 @@
         <translation>Texture naturelle inachevée</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
+        <source>Paused, {percent}</source>
+        <translation>En pause, {percent}</translation>
     </message>
     <message>
-        <source>Adding natural texture: {percent}, {time} left</source>
-        <translation>Texture naturelle&#x202f;: {percent}, encore {time}</translation>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4592,16 +4624,24 @@
         <translation>Détails plus fins annulés</translation>
     </message>
     <message>
-        <source>Adding finer detail: {percent}, {time} left</source>
-        <translation>Ajout de détails plus fins&#x202f;: {percent}, encore {time}</translation>
+        <source>Adding natural texture: {progress}</source>
+        <translation>Texture naturelle&#x202f;: {progress}</translation>
+    </message>
+    <message>
+        <source>Adding finer detail: {progress}</source>
+        <translation>Détails plus fins&#x202f;: {progress}</translation>
+    </message>
+    <message>
+        <source>Enlarging: {progress}</source>
+        <translation>Agrandissement&#x202f;: {progress}</translation>
+    </message>
+    <message>
+        <source>Visible part: {progress}</source>
+        <translation>Partie visible&#x202f;: {progress}</translation>
     </message>
     <message>
         <source>{percent}, {time} left</source>
         <translation>{percent}, encore {time}</translation>
-    </message>
-    <message>
-        <source>Visible part: {percent}, {time} left</source>
-        <translation>Partie visible&#x202f;: {percent}, encore {time}</translation>
     </message>
     <message>
         <source>Finishing…</source>

@@ -123,6 +123,22 @@
         <translation>パネル(&amp;A)</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べる</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
         <source>&amp;Undo close</source>
         <translation>閉じる操作を元に戻す(&amp;U)</translation>
     </message>
@@ -501,6 +517,10 @@
     <message>
         <source>Waiting for the shown picture</source>
         <translation>表示中の画像を待っています</translation>
+    </message>
+    <message>
+        <source>First the shown picture: {progress}</source>
+        <translation>表示中の画像を先に処理：{progress}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1694,10 +1714,6 @@
         <translation>画像ではないか、壊れています</translation>
     </message>
     <message>
-        <source>it isn&apos;t a network that srgui knows</source>
-        <translation>srgui が対応しているネットワークではありません</translation>
-    </message>
-    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>モジュール {name} はプログラムでは表せない {kind} です</translation>
     </message>
@@ -1796,6 +1812,10 @@
     <message>
         <source>it is too large</source>
         <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a network that srgui can read</source>
+        <translation>srgui が読み込めるネットワークではありません</translation>
     </message>
     <message>
         <source>it restores test pictures worse than bicubic: {own:.1f} dB instead of {plain:.1f}</source>
@@ -3096,8 +3116,8 @@
 <context>
     <name>Export</name>
     <message>
-        <source>{name} is not going to be written: other settings were chosen.</source>
-        <translation>{name} は書き出されません。別の設定が選ばれました。</translation>
+        <source>{name} will not be written: other settings were chosen.</source>
+        <translation>{name} は書き込まれません：別の設定が選ばれました。</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3174,8 +3194,12 @@
         <translation>画像 {count} 枚。</translation>
     </message>
     <message>
-        <source>{count} more can&apos;t be read and will be left out.</source>
-        <translation>ほかに {count} 枚を読み込めないため、除外します。</translation>
+        <source>1 unreadable file is left out.</source>
+        <translation>読み込めない 1 個のファイルは除外されます。</translation>
+    </message>
+    <message>
+        <source>{count} unreadable files are left out.</source>
+        <translation>読み込めない {count} 個のファイルは除外されます。</translation>
     </message>
     <message>
         <source>Test copies are left out.</source>
@@ -3221,12 +3245,12 @@
         <translation>PNG で書き出し</translation>
     </message>
     <message>
-        <source>Without natural texture, which was cancelled</source>
-        <translation>自然なテクスチャなし（キャンセル済み）</translation>
+        <source>Natural texture was cancelled and is not in this file</source>
+        <translation>自然な質感は中止されたため、このファイルには含まれません</translation>
     </message>
     <message>
-        <source>Will be written as soon as the picture is enlarged</source>
-        <translation>画像の拡大が終わりしだい書き込みます</translation>
+        <source>Saved as soon as the picture is enlarged</source>
+        <translation>画像の拡大が終わりしだい保存されます</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3527,10 +3551,6 @@
         <translation>オフ：鮮明な元画像として扱われます</translation>
     </message>
     <message>
-        <source>Not available with this network; LapSRN has it</source>
-        <translation>このネットワークでは使用できません（LapSRN で使用できます）</translation>
-    </message>
-    <message>
         <source>Fine tuning</source>
         <translation>微調整</translation>
     </message>
@@ -3589,6 +3609,10 @@
     <message>
         <source>For photographs only</source>
         <translation>写真でのみ使用できます</translation>
+    </message>
+    <message>
+        <source>Only with LapSRN</source>
+        <translation>LapSRN でのみ使用できます</translation>
     </message>
     <message>
         <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
@@ -3802,10 +3826,6 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>You&apos;d have to start it again.</source>
-        <translation>はじめからやり直すことになります。</translation>
-    </message>
-    <message>
         <source>The {factor} result of {name} has not been exported and will be lost.</source>
         <translation>{name} の {factor} の結果は書き出されておらず、失われます。</translation>
     </message>
@@ -3820,6 +3840,10 @@
     <message>
         <source>Continue enlarging</source>
         <translation>拡大を続ける</translation>
+    </message>
+    <message>
+        <source>This run would be lost.</source>
+        <translation>この処理は失われます。</translation>
     </message>
     <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
@@ -3838,8 +3862,16 @@
         <translation>書き出さずに終了</translation>
     </message>
     <message>
+        <source>{name} is unfinished ({percent}).</source>
+        <translation>{name} は未完了です（{percent}）。</translation>
+    </message>
+    <message>
         <source>{name} is still being enlarged ({percent}).</source>
         <translation>{name} はまだ拡大中です（{percent}）。</translation>
+    </message>
+    <message>
+        <source>{name} will not be written.</source>
+        <translation>{name} は書き込まれません。</translation>
     </message>
     <message>
         <source>1 picture of the stopped export is left.</source>
@@ -3848,10 +3880,6 @@
     <message>
         <source>{count} pictures of the stopped export are left.</source>
         <translation>停止した書き出しの画像が {count} 枚残っています。</translation>
-    </message>
-    <message>
-        <source>{name} is not going to be written.</source>
-        <translation>{name} は書き出されません。</translation>
     </message>
 </context>
 <context>
@@ -4031,28 +4059,28 @@
         <translation>高速で、ほとんどの写真に適しています</translation>
     </message>
     <message>
-        <source>Shows 16 steps</source>
-        <translation>16 ステップ</translation>
+        <source>Fine edges, slow</source>
+        <translation>細い輪郭、低速</translation>
+    </message>
+    <message>
+        <source>Fine edges, faster</source>
+        <translation>細い輪郭、より高速</translation>
+    </message>
+    <message>
+        <source>For study: 16 steps</source>
+        <translation>学習用：16 ステップ</translation>
+    </message>
+    <message>
+        <source>For study, faster</source>
+        <translation>学習用、より高速</translation>
     </message>
     <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×、4×、8× を一度に計算（3× は 4× から作成）</translation>
     </message>
     <message>
-        <source>16 steps, faster</source>
-        <translation>16 ステップ、より高速</translation>
-    </message>
-    <message>
         <source>{network}. Choosing it changes the size to {factor}.</source>
         <translation>{network}。選ぶとサイズは {factor} になります。</translation>
-    </message>
-    <message>
-        <source>Finer edges</source>
-        <translation>細かい輪郭</translation>
-    </message>
-    <message>
-        <source>Finer, faster</source>
-        <translation>細かく高速</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>
@@ -4193,6 +4221,10 @@
     <message>
         <source>Results of all networks</source>
         <translation>すべてのネットワークの結果</translation>
+    </message>
+    <message>
+        <source>Drag or scroll in one picture to move all. Click a name to use its network, double-click a picture to see it alone.</source>
+        <translation>1 つの画像でドラッグまたはスクロールすると、すべてが動きます。名前をクリックするとそのネットワークを使い、画像をダブルクリックすると単独で表示します。</translation>
     </message>
     <message>
         <source>Use this one, or show it alone</source>
@@ -4408,8 +4440,8 @@
         <translation>XMP に書き込まれ、フォルダー内の結果を識別して再び開かないようにします。</translation>
     </message>
     <message>
-        <source>Notify at the end of long work</source>
-        <translation>長い処理の終了時に通知</translation>
+        <source>Notify when long work is done</source>
+        <translation>長い処理が終わったら通知</translation>
     </message>
     <message>
         <source>After half a minute of work or more, while another window is active</source>
@@ -4544,12 +4576,12 @@
         <translation>自然なテクスチャ：未完了</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>キャンセル済み</translation>
+        <source>Paused, {percent}</source>
+        <translation>一時停止中、{percent}</translation>
     </message>
     <message>
-        <source>Adding natural texture: {percent}, {time} left</source>
-        <translation>自然なテクスチャを追加中：{percent}、残り {time}</translation>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4592,16 +4624,24 @@
         <translation>細かいディテール：キャンセル済み</translation>
     </message>
     <message>
-        <source>Adding finer detail: {percent}, {time} left</source>
-        <translation>細かいディテールを追加中：{percent}、残り {time}</translation>
+        <source>Adding natural texture: {progress}</source>
+        <translation>自然な質感を追加中：{progress}</translation>
+    </message>
+    <message>
+        <source>Adding finer detail: {progress}</source>
+        <translation>細部を追加中：{progress}</translation>
+    </message>
+    <message>
+        <source>Enlarging: {progress}</source>
+        <translation>拡大中：{progress}</translation>
+    </message>
+    <message>
+        <source>Visible part: {progress}</source>
+        <translation>表示部分：{progress}</translation>
     </message>
     <message>
         <source>{percent}, {time} left</source>
         <translation>{percent}、残り {time}</translation>
-    </message>
-    <message>
-        <source>Visible part: {percent}, {time} left</source>
-        <translation>表示部分：{percent}、残り {time}</translation>
     </message>
     <message>
         <source>Finishing…</source>

@@ -123,6 +123,22 @@
         <translation>&amp;Painel</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>Dividida</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>&amp;Undo close</source>
         <translation>&amp;Desfazer fechamento</translation>
     </message>
@@ -501,6 +517,10 @@
     <message>
         <source>Waiting for the shown picture</source>
         <translation>Aguarda a imagem exibida</translation>
+    </message>
+    <message>
+        <source>First the shown picture: {progress}</source>
+        <translation>Primeiro a imagem exibida: {progress}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1694,10 +1714,6 @@
         <translation>não é uma imagem, ou está danificada</translation>
     </message>
     <message>
-        <source>it isn&apos;t a network that srgui knows</source>
-        <translation>não é uma rede que o srgui conheça</translation>
-    </message>
-    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>o módulo {name} é um {kind}, que um programa não consegue expressar</translation>
     </message>
@@ -1796,6 +1812,10 @@
     <message>
         <source>it is too large</source>
         <translation>é grande demais</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a network that srgui can read</source>
+        <translation>não é uma rede que o srgui consiga ler</translation>
     </message>
     <message>
         <source>it restores test pictures worse than bicubic: {own:.1f} dB instead of {plain:.1f}</source>
@@ -3096,8 +3116,8 @@
 <context>
     <name>Export</name>
     <message>
-        <source>{name} is not going to be written: other settings were chosen.</source>
-        <translation>{name} não será gravado: outros ajustes foram escolhidos.</translation>
+        <source>{name} will not be written: other settings were chosen.</source>
+        <translation>{name} não será gravado: outras configurações foram escolhidas.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3174,8 +3194,12 @@
         <translation>{count} imagens.</translation>
     </message>
     <message>
-        <source>{count} more can&apos;t be read and will be left out.</source>
-        <translation>Imagens ilegíveis: {count}; elas serão ignoradas.</translation>
+        <source>1 unreadable file is left out.</source>
+        <translation>1 arquivo ilegível fica de fora.</translation>
+    </message>
+    <message>
+        <source>{count} unreadable files are left out.</source>
+        <translation>{count} arquivos ilegíveis ficam de fora.</translation>
     </message>
     <message>
         <source>Test copies are left out.</source>
@@ -3221,12 +3245,12 @@
         <translation>Usar PNG</translation>
     </message>
     <message>
-        <source>Without natural texture, which was cancelled</source>
-        <translation>Sem textura natural (cancelada)</translation>
+        <source>Natural texture was cancelled and is not in this file</source>
+        <translation>A textura natural foi cancelada e não está neste arquivo</translation>
     </message>
     <message>
-        <source>Will be written as soon as the picture is enlarged</source>
-        <translation>Será gravado assim que a imagem estiver ampliada</translation>
+        <source>Saved as soon as the picture is enlarged</source>
+        <translation>Salvo assim que a imagem estiver ampliada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3527,10 +3551,6 @@
         <translation>Desligada: original nítido</translation>
     </message>
     <message>
-        <source>Not available with this network; LapSRN has it</source>
-        <translation>Indisponível com esta rede; a LapSRN oferece</translation>
-    </message>
-    <message>
         <source>Fine tuning</source>
         <translation>Ajuste fino</translation>
     </message>
@@ -3589,6 +3609,10 @@
     <message>
         <source>For photographs only</source>
         <translation>Só para fotografias</translation>
+    </message>
+    <message>
+        <source>Only with LapSRN</source>
+        <translation>Somente com LapSRN</translation>
     </message>
     <message>
         <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
@@ -3802,10 +3826,6 @@
         <translation>Sair</translation>
     </message>
     <message>
-        <source>You&apos;d have to start it again.</source>
-        <translation>Seria preciso começar de novo.</translation>
-    </message>
-    <message>
         <source>The {factor} result of {name} has not been exported and will be lost.</source>
         <translation>O resultado {factor} de {name} não foi exportado e será perdido.</translation>
     </message>
@@ -3820,6 +3840,10 @@
     <message>
         <source>Continue enlarging</source>
         <translation>Continuar ampliando</translation>
+    </message>
+    <message>
+        <source>This run would be lost.</source>
+        <translation>Este processamento seria perdido.</translation>
     </message>
     <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
@@ -3838,8 +3862,16 @@
         <translation>Sair sem exportar</translation>
     </message>
     <message>
+        <source>{name} is unfinished ({percent}).</source>
+        <translation>{name} está incompleta ({percent}).</translation>
+    </message>
+    <message>
         <source>{name} is still being enlarged ({percent}).</source>
         <translation>{name} ainda está sendo ampliada ({percent}).</translation>
+    </message>
+    <message>
+        <source>{name} will not be written.</source>
+        <translation>{name} não será gravado.</translation>
     </message>
     <message>
         <source>1 picture of the stopped export is left.</source>
@@ -3848,10 +3880,6 @@
     <message>
         <source>{count} pictures of the stopped export are left.</source>
         <translation>Restam {count} imagens da exportação parada.</translation>
-    </message>
-    <message>
-        <source>{name} is not going to be written.</source>
-        <translation>{name} não será gravado.</translation>
     </message>
 </context>
 <context>
@@ -4031,28 +4059,28 @@
         <translation>Rápida, boa para a maioria das fotos</translation>
     </message>
     <message>
-        <source>Shows 16 steps</source>
-        <translation>16 passos</translation>
+        <source>Fine edges, slow</source>
+        <translation>Bordas finas, lenta</translation>
+    </message>
+    <message>
+        <source>Fine edges, faster</source>
+        <translation>Bordas finas, mais rápida</translation>
+    </message>
+    <message>
+        <source>For study: 16 steps</source>
+        <translation>Para estudo: 16 passos</translation>
+    </message>
+    <message>
+        <source>For study, faster</source>
+        <translation>Para estudo, mais rápida</translation>
     </message>
     <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>2×, 4× e 8× em uma passada; 3× vem de 4×</translation>
     </message>
     <message>
-        <source>16 steps, faster</source>
-        <translation>Mais rápida</translation>
-    </message>
-    <message>
         <source>{network}. Choosing it changes the size to {factor}.</source>
         <translation>{network}. Ao escolhê-la, o tamanho passa a {factor}.</translation>
-    </message>
-    <message>
-        <source>Finer edges</source>
-        <translation>Bordas finas</translation>
-    </message>
-    <message>
-        <source>Finer, faster</source>
-        <translation>Fina, rápida</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>
@@ -4193,6 +4221,10 @@
     <message>
         <source>Results of all networks</source>
         <translation>Resultados de todas as redes</translation>
+    </message>
+    <message>
+        <source>Drag or scroll in one picture to move all. Click a name to use its network, double-click a picture to see it alone.</source>
+        <translation>Arraste ou role em uma imagem para mover todas. Clique em um nome para usar a rede, clique duas vezes em uma imagem para vê-la sozinha.</translation>
     </message>
     <message>
         <source>Use this one, or show it alone</source>
@@ -4408,8 +4440,8 @@
         <translation>Gravado em XMP; assim, os resultados nas pastas são reconhecidos e não são abertos de novo.</translation>
     </message>
     <message>
-        <source>Notify at the end of long work</source>
-        <translation>Notificar ao fim de cálculos longos</translation>
+        <source>Notify when long work is done</source>
+        <translation>Avisar quando um trabalho longo terminar</translation>
     </message>
     <message>
         <source>After half a minute of work or more, while another window is active</source>
@@ -4544,12 +4576,12 @@
         <translation>Textura natural não concluída</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
+        <source>Paused, {percent}</source>
+        <translation>Em pausa, {percent}</translation>
     </message>
     <message>
-        <source>Adding natural texture: {percent}, {time} left</source>
-        <translation>Textura natural: {percent}, {time} para terminar</translation>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4592,16 +4624,24 @@
         <translation>Detalhes mais finos cancelados</translation>
     </message>
     <message>
-        <source>Adding finer detail: {percent}, {time} left</source>
-        <translation>Detalhes mais finos: {percent}, {time} para terminar</translation>
+        <source>Adding natural texture: {progress}</source>
+        <translation>Textura natural: {progress}</translation>
+    </message>
+    <message>
+        <source>Adding finer detail: {progress}</source>
+        <translation>Detalhe mais fino: {progress}</translation>
+    </message>
+    <message>
+        <source>Enlarging: {progress}</source>
+        <translation>Ampliando: {progress}</translation>
+    </message>
+    <message>
+        <source>Visible part: {progress}</source>
+        <translation>Parte visível: {progress}</translation>
     </message>
     <message>
         <source>{percent}, {time} left</source>
         <translation>{percent}, {time} para terminar</translation>
-    </message>
-    <message>
-        <source>Visible part: {percent}, {time} left</source>
-        <translation>Parte visível: {percent}, {time} para terminar</translation>
     </message>
     <message>
         <source>Finishing…</source>

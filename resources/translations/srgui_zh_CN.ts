@@ -115,6 +115,22 @@
         <translation>入门(&amp;F)</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>&amp;Undo close</source>
         <translation>撤销关闭(&amp;U)</translation>
     </message>
@@ -501,6 +517,10 @@
     <message>
         <source>Waiting for the shown picture</source>
         <translation>正在等待显示的图片</translation>
+    </message>
+    <message>
+        <source>First the shown picture: {progress}</source>
+        <translation>先处理显示的图片：{progress}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1168,10 +1188,6 @@
     <message>
         <source>it is not a .safetensors file, or it is damaged</source>
         <translation>它不是 .safetensors 文件，或已损坏</translation>
-    </message>
-    <message>
-        <source>it isn&apos;t a network that srgui knows</source>
-        <translation>srgui 不认识这种网络</translation>
     </message>
     <message>
         <source>its decoder has crashed</source>
@@ -2138,6 +2154,10 @@
         <translation>它太大</translation>
     </message>
     <message>
+        <source>it isn&apos;t a network that srgui can read</source>
+        <translation>它不是 srgui 能读取的网络</translation>
+    </message>
+    <message>
         <source>it restores test pictures worse than bicubic: {own:.1f} dB instead of {plain:.1f}</source>
         <translation>它对测试图片的还原不如双三次：{own:.1f} dB，而双三次为 {plain:.1f}</translation>
     </message>
@@ -3096,8 +3116,8 @@
 <context>
     <name>Export</name>
     <message>
-        <source>{name} is not going to be written: other settings were chosen.</source>
-        <translation>不会写入 {name}：已选择其他设置。</translation>
+        <source>{name} will not be written: other settings were chosen.</source>
+        <translation>{name} 不会被写入：已选择其他设置。</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3170,6 +3190,14 @@
         <translation>共 1 张图片。</translation>
     </message>
     <message>
+        <source>1 unreadable file is left out.</source>
+        <translation>1 个无法读取的文件将被略过。</translation>
+    </message>
+    <message>
+        <source>{count} unreadable files are left out.</source>
+        <translation>{count} 个无法读取的文件将被略过。</translation>
+    </message>
+    <message>
         <source>Test copies are left out.</source>
         <translation>不含测试副本。</translation>
     </message>
@@ -3184,10 +3212,6 @@
     <message>
         <source>{count} pictures.</source>
         <translation>共 {count} 张图片。</translation>
-    </message>
-    <message>
-        <source>{count} more can&apos;t be read and will be left out.</source>
-        <translation>另有 {count} 张无法读取，将被跳过。</translation>
     </message>
     <message>
         <source>will be skipped</source>
@@ -3215,14 +3239,6 @@
     <message>
         <source>Write PNG instead</source>
         <translation>改用 PNG</translation>
-    </message>
-    <message>
-        <source>Without natural texture, which was cancelled</source>
-        <translation>不含自然纹理（已取消）</translation>
-    </message>
-    <message>
-        <source>Will be written as soon as the picture is enlarged</source>
-        <translation>图片放大完成后立即写入</translation>
     </message>
     <message>
         <source>Re&amp;sult</source>
@@ -3263,6 +3279,14 @@
     <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Natural texture was cancelled and is not in this file</source>
+        <translation>自然纹理已取消，不在此文件中</translation>
+    </message>
+    <message>
+        <source>Saved as soon as the picture is enlarged</source>
+        <translation>图片放大完成后即保存</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3527,10 +3551,6 @@
         <translation>关闭：按清晰原图处理</translation>
     </message>
     <message>
-        <source>Not available with this network; LapSRN has it</source>
-        <translation>此网络不支持；LapSRN 支持</translation>
-    </message>
-    <message>
         <source>Fine tuning</source>
         <translation>微调</translation>
     </message>
@@ -3589,6 +3609,10 @@
     <message>
         <source>For photographs only</source>
         <translation>仅适用于照片</translation>
+    </message>
+    <message>
+        <source>Only with LapSRN</source>
+        <translation>仅限 LapSRN</translation>
     </message>
     <message>
         <source>From the faithful result to one with natural texture, for photographs by LapSRN</source>
@@ -3802,10 +3826,6 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>You&apos;d have to start it again.</source>
-        <translation>您将不得不重新开始。</translation>
-    </message>
-    <message>
         <source>The {factor} result of {name} has not been exported and will be lost.</source>
         <translation>{name} 的 {factor} 结果尚未导出，将会丢失。</translation>
     </message>
@@ -3820,6 +3840,10 @@
     <message>
         <source>Continue enlarging</source>
         <translation>继续放大</translation>
+    </message>
+    <message>
+        <source>This run would be lost.</source>
+        <translation>此次运行将会丢失。</translation>
     </message>
     <message>
         <source>The results of {count} pictures have not been exported and will be lost.</source>
@@ -3838,8 +3862,16 @@
         <translation>不导出并退出</translation>
     </message>
     <message>
+        <source>{name} is unfinished ({percent}).</source>
+        <translation>{name} 尚未完成（{percent}）。</translation>
+    </message>
+    <message>
         <source>{name} is still being enlarged ({percent}).</source>
         <translation>{name} 仍在放大（{percent}）。</translation>
+    </message>
+    <message>
+        <source>{name} will not be written.</source>
+        <translation>{name} 不会被写入。</translation>
     </message>
     <message>
         <source>1 picture of the stopped export is left.</source>
@@ -3848,10 +3880,6 @@
     <message>
         <source>{count} pictures of the stopped export are left.</source>
         <translation>已停止的导出还剩 {count} 张图片。</translation>
-    </message>
-    <message>
-        <source>{name} is not going to be written.</source>
-        <translation>不会写入 {name}。</translation>
     </message>
 </context>
 <context>
@@ -4031,28 +4059,28 @@
         <translation>快速，适合大多数照片</translation>
     </message>
     <message>
-        <source>Shows 16 steps</source>
-        <translation>16 个步骤</translation>
+        <source>Fine edges, slow</source>
+        <translation>边缘精细，较慢</translation>
+    </message>
+    <message>
+        <source>Fine edges, faster</source>
+        <translation>边缘精细，更快</translation>
+    </message>
+    <message>
+        <source>For study: 16 steps</source>
+        <translation>学习用：16 步</translation>
+    </message>
+    <message>
+        <source>For study, faster</source>
+        <translation>学习用，更快</translation>
     </message>
     <message>
         <source>2×, 4× and 8× in one pass; 3× is made from 4×</source>
         <translation>一次得到 2×、4×、8×；3× 由 4× 得出</translation>
     </message>
     <message>
-        <source>16 steps, faster</source>
-        <translation>16 步，更快</translation>
-    </message>
-    <message>
         <source>{network}. Choosing it changes the size to {factor}.</source>
         <translation>{network}。选择它会把尺寸改为 {factor}。</translation>
-    </message>
-    <message>
-        <source>Finer edges</source>
-        <translation>边缘更细</translation>
-    </message>
-    <message>
-        <source>Finer, faster</source>
-        <translation>更细，较快</translation>
     </message>
     <message>
         <source>Refines the picture in 25 passes</source>
@@ -4193,6 +4221,10 @@
     <message>
         <source>Results of all networks</source>
         <translation>所有网络的结果</translation>
+    </message>
+    <message>
+        <source>Drag or scroll in one picture to move all. Click a name to use its network, double-click a picture to see it alone.</source>
+        <translation>在一张图片中拖动或滚动，所有图片会一起移动。点击名称使用该网络，双击图片单独查看。</translation>
     </message>
     <message>
         <source>Use this one, or show it alone</source>
@@ -4408,8 +4440,8 @@
         <translation>写入 XMP；据此识别文件夹中的结果，不会再次打开。</translation>
     </message>
     <message>
-        <source>Notify at the end of long work</source>
-        <translation>长时间处理结束时通知</translation>
+        <source>Notify when long work is done</source>
+        <translation>长时间工作完成后通知</translation>
     </message>
     <message>
         <source>After half a minute of work or more, while another window is active</source>
@@ -4544,6 +4576,10 @@
         <translation>自然纹理未完成</translation>
     </message>
     <message>
+        <source>Paused, {percent}</source>
+        <translation>已暂停，{percent}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -4584,24 +4620,28 @@
         <translation>{done}；与原图有明显差异（保真度 {value:.0f} dB）</translation>
     </message>
     <message>
-        <source>Adding natural texture: {percent}, {time} left</source>
-        <translation>正在添加自然纹理：{percent}，剩余{time}</translation>
+        <source>Adding natural texture: {progress}</source>
+        <translation>正在添加自然纹理：{progress}</translation>
+    </message>
+    <message>
+        <source>Adding finer detail: {progress}</source>
+        <translation>正在添加更精细的细节：{progress}</translation>
+    </message>
+    <message>
+        <source>Enlarging: {progress}</source>
+        <translation>正在放大：{progress}</translation>
+    </message>
+    <message>
+        <source>Visible part: {progress}</source>
+        <translation>可见部分：{progress}</translation>
     </message>
     <message>
         <source>Finer detail cancelled</source>
         <translation>已取消更细的细节</translation>
     </message>
     <message>
-        <source>Adding finer detail: {percent}, {time} left</source>
-        <translation>正在添加更细的细节：{percent}，剩余{time}</translation>
-    </message>
-    <message>
         <source>{percent}, {time} left</source>
         <translation>{percent}，剩余{time}</translation>
-    </message>
-    <message>
-        <source>Visible part: {percent}, {time} left</source>
-        <translation>可见部分：{percent}，剩余{time}</translation>
     </message>
     <message>
         <source>Finishing…</source>

@@ -150,11 +150,13 @@ def _judge(estimate: QualityEstimate) -> tuple[Kind, Text]:
     if estimate.pixel_art:
         return Kind.CLEAN, Text("pixel art; choose “Pixel art” to keep its squares")
     quality, file_quality = estimate.quality, estimate.file_quality
-    compression = NOTHING
+    compression, certain = NOTHING, quality == file_quality
     if quality is not None:
-        compression = _compression(quality, certain=quality == file_quality)
+        compression = _compression(quality, certain=certain)
         if quality <= _COMPRESSED:
             return Kind.PHOTO, compression
+    if estimate.drawn and not certain:  # flat areas look alike in every block, as after JPEG
+        compression = NOTHING
     if estimate.drawn:
         return Kind.CLEAN, compression or Text("drawing or text, no photograph")
     if estimate.noise >= _NOISY:

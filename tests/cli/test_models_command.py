@@ -140,7 +140,7 @@ def test_import_replaces_nothing_unless_asked(srgui, published, tmp_path):
         (["missing.pth"], "no such file"),
         (["published.pth", "-o", "a.pth"], "ends with .safetensors"),
         (["published.pth", "-o", "nowhere/a.safetensors"], "no such file or directory"),
-        (["photo.png"], "isn't a network that srgui knows"),
+        (["photo.png"], "isn't a network that srgui can read"),
     ],
 )
 def test_an_import_that_cannot_work_is_one_line(srgui, published, picture_file, arguments, reason):

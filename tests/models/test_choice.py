@@ -32,6 +32,12 @@ from srgui.models.choice import Kind, select
         ),
         (QualityEstimate(sharpness=0.12), "lapsrn-photo", "blurred or enlarged before"),
         (QualityEstimate(), "lapsrn", "no traces of compression, noise or blur"),
+        (
+            QualityEstimate(earlier_quality=98, drawn=True),
+            "lapsrn",
+            "drawing or text, no photograph",
+        ),
+        (QualityEstimate(file_quality=98, drawn=True), "lapsrn", "JPEG, quality about 98"),
     ],
 )
 def test_what_is_seen_chooses_the_weights_and_is_reported(photo_weights, estimate, name, seen):

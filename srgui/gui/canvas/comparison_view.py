@@ -53,7 +53,7 @@ class ComparisonView(PictureView):
         self._looks: list[tuple[object, ...]] = [(), (), ()]
         self._frames = [Frame(), Frame(), Frame()]
         self._nearest_allowed = True
-        self._grid_allowed = True
+        self._grid_allowed = False
         self.labels = CornerLabels(self)
         self.labels.pressed.connect(self.side_pressed)
         self.probe = PixelProbe(self)

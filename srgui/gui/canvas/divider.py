@@ -69,14 +69,19 @@ class Divider:
 
     def draw(self, painter: QPainter, ratio: float) -> None:
         """Draw the line, in device pixels."""
-        draw_divider(painter, self._view.size() * ratio, self.at(), self.upright, ratio)
+        draw_divider(painter, self._seen, self.at(), self.upright, ratio)
 
     def _track(self) -> tuple[int, int]:
         """Return the device pixels between which it moves: the picture's visible part."""
-        if self._view.viewport is None:
-            return 0, 0
-        whole = QRect(QPoint(0, 0), self._view.pane_size())
-        shown = picture_rect(self._view.viewport).intersected(whole)
+        shown = self._seen
         if self.upright:
             return shown.left(), shown.left() + shown.width()
         return shown.top(), shown.top() + shown.height()
+
+    @property
+    def _seen(self) -> QRect:
+        """The visible part of the picture, in device pixels of the view; empty without one."""
+        if self._view.viewport is None:
+            return QRect()
+        whole = QRect(QPoint(0, 0), self._view.pane_size())
+        return picture_rect(self._view.viewport).intersected(whole)

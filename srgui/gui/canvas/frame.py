@@ -20,7 +20,8 @@ from srgui.images import Region
 
 _NEAREST_FROM = 2.0  # magnification above which pixels are shown as blocks
 _CHECKER = 8  # logical pixels
-_PENDING = QColor(0, 0, 0, 72)  # over the picture where tiles are not computed yet
+_STRIPE = 8  # logical pixels
+_SHADE, _DARK_STRIPE = 44, 66  # opacity of the black, to 255
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Paint:
 
     background: QColor
     checker: QBrush  # behind transparent pictures
+    pending: QBrush  # over the picture where tiles are not computed yet
     nearest: bool = False  # show pixels as blocks, not interpolated
 
 
@@ -44,10 +46,25 @@ def checker(tokens: Tokens, square: int) -> QBrush:
     return QBrush(tile)
 
 
+@lru_cache(maxsize=2)
+def _stripes(width: int) -> QBrush:
+    """Return transparent diagonal stripes of this width, in device pixels."""
+    side = 2 * width
+    tile = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    for y in range(side):
+        for x in range(side):
+            from_edge = abs((x + y) % side - width) - width / 2  # of a stripe, across
+            dark = min(max(from_edge / 2 + 0.5, 0.0), 1.0)
+            opacity = round(_SHADE + dark * (_DARK_STRIPE - _SHADE))
+            tile.setPixelColor(x, y, QColor(0, 0, 0, opacity))
+    return QBrush(tile)
+
+
 def paint(tokens: Tokens, viewport: Viewport, ratio: float, *, blocks: bool = True) -> Paint:
     """Return the paint for a viewport; with `blocks`, large pixels are not interpolated."""
     nearest = blocks and viewport.magnification > _NEAREST_FROM
-    return Paint(QColor(tokens.canvas), checker(tokens, round(_CHECKER * ratio)), nearest)
+    squares, stripes = checker(tokens, round(_CHECKER * ratio)), _stripes(round(_STRIPE * ratio))
+    return Paint(QColor(tokens.canvas), squares, stripes, nearest)
 
 
 class Frame:
@@ -147,8 +164,8 @@ def _paint_layer(
     if layer.transparent:
         painter.fillRect(inside, paint.checker)
     if layer.under is not None:
-        _draw(painter, layer.under, viewport, paint.nearest, inside)
-        painter.fillRect(picture_rect(viewport).intersected(inside), _PENDING)
+        _draw(painter, layer.under, viewport, False, inside)  # blocks would look like a result
+        painter.fillRect(picture_rect(viewport).intersected(inside), paint.pending)
     if layer.blended or layer.grain:
         painter.drawImage(inside.topLeft(), _composed(layer, viewport, paint.nearest, inside))
     else:

@@ -28,6 +28,7 @@ from srgui.gui.theme.theme import Tokens
 from srgui.images import Region
 
 _GAP = 2  # logical pixels between two panes
+_MARGIN = 24  # logical pixels around a text
 
 
 class PaneGrid(PictureView):
@@ -52,7 +53,6 @@ class PaneGrid(PictureView):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(tokens, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        on_language_change(self, lambda: self.setAccessibleName(self.tr("Results of all networks")))
         self._layers: list[Layer] = []
         self._captions: list[str] = []
         self._looks: list[tuple[object, ...]] = []
@@ -61,6 +61,8 @@ class PaneGrid(PictureView):
         self._current = 0
         self._marked: int | None = None
         self.large: int | None = None
+        self._hint = ""
+        on_language_change(self, self._set_texts)
 
     # What is shown
 
@@ -195,6 +197,29 @@ class PaneGrid(PictureView):
             painter.drawImage(area.topLeft(), image)
             if self.large is None:
                 self._draw_frame(painter, index, area)
+        painter.scale(ratio, ratio)
+        self._draw_hint(painter)
+
+    def _draw_hint(self, painter: QPainter) -> None:
+        """Write what one can do with the panes where the last row has room for one more."""
+        last = panes.logical(self._panes()[-1], self.devicePixelRatioF())
+        free = QRect(self.rect())
+        free.setTopLeft(last.topRight() + QPoint(_GAP + 1, 0))
+        if free.width() < last.width() - _GAP:
+            return
+        painter.fillRect(free, QColor(self._tokens.canvas))
+        painter.setPen(QColor(self._tokens.muted))
+        centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        room = free.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        painter.drawText(room, centred, self._hint)
+
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Results of all networks"))
+        self._hint = self.tr(
+            "Drag or scroll in one picture to move all. Click a name to use its network, "
+            "double-click a picture to see it alone."
+        )
+        self.update()
 
     def _draw_frame(self, painter: QPainter, index: int, area: QRect) -> None:
         """Draw a frame around the pane that is pointed at, a stronger one around the marked one."""
@@ -211,19 +236,18 @@ class PaneGrid(PictureView):
     # Keys and the mouse
 
     def event(self, event: QEvent) -> bool:
-        """Take Esc for a maximised pane before it cancels a run."""
+        """Take Esc, to restore a maximised pane or to leave, before it cancels a run."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
             and event.key() == Qt.Key.Key_Escape
-            and self.large is not None
         ):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Maximise by Enter and restore by Esc; anything else pans and zooms."""
+        """Maximise by Enter, restore or leave by Esc; anything else pans and zooms."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._layers:
             focused = [i for i, label in enumerate(self.labels) if label.hasFocus()]
             self.enlarge_pane(focused[0] if focused else self._current)

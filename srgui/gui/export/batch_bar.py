@@ -56,6 +56,7 @@ class BatchBar(QWidget):
         super().__init__(parent)
         self.active = False
         self._progress: BatchProgress | None = None
+        self._shown_picture: tuple[float, float | None] | None = None  # share, seconds that remain
         self._icon = QLabel()
         self._icon.setFixedSize(20, 20)
         self._headline = ElidingLabel(Qt.TextElideMode.ElideMiddle)
@@ -146,6 +147,19 @@ class BatchBar(QWidget):
             self._show_parts(running=True)
         self._show_progress_texts()
 
+    @property
+    def running(self) -> bool:
+        """True during an export."""
+        return self._progress is not None
+
+    def show_run(self, share: float, remaining: float | None) -> None:
+        """Show how much is done of the shown picture, 0 to 1, which goes before the export, and the
+        seconds that remain, if known.
+        """
+        self._shown_picture = share, remaining
+        if self._progress is not None and self._progress.waiting:
+            self._show_progress_texts()
+
     def show_end(self, outcomes: Sequence[Outcome], count: int, left: int) -> None:
         """Show the outcome of the export of `count` pictures, of which `left` were not reached,
         because it was stopped.
@@ -228,12 +242,24 @@ class BatchBar(QWidget):
         if self._pause.isChecked():
             text = self.tr("Paused")
         elif progress.waiting:
-            text = self.tr("Waiting for the shown picture")
+            text = self._run_text()
         elif progress.remaining is None:
             text = ""
         else:
-            time = titles.estimate(progress.remaining)
-            text = joined_tightly(self.tr("{time} left").format(time=time))
+            text = self._time_text(progress.remaining)
             text = text[:1].upper() + text[1:]
         self._details.show_text(text)
         self._details.show()
+
+    def _run_text(self) -> str:
+        """Return what to say while the shown picture goes first."""
+        if self._shown_picture is None:
+            return self.tr("Waiting for the shown picture")
+        share, remaining = self._shown_picture
+        parts = [titles.percent(share)]
+        if remaining is not None:
+            parts.append(self._time_text(remaining))
+        return self.tr("First the shown picture: {progress}").format(progress=", ".join(parts))
+
+    def _time_text(self, seconds: float) -> str:
+        return joined_tightly(self.tr("{time} left").format(time=titles.estimate(seconds)))

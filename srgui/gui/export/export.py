@@ -141,7 +141,7 @@ class Export(QObject):
 
     def _dropped(self, name: str) -> tuple[str, str]:
         """Return the message that a file is not going to be written."""
-        text = self.tr("{name} is not going to be written: other settings were chosen.")
+        text = self.tr("{name} will not be written: other settings were chosen.")
         return text.format(name=name), ""
 
     @property

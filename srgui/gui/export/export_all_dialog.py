@@ -139,8 +139,9 @@ class ExportAllDialog(QDialog):
         one = self.tr("1 picture.")
         text = one if count == 1 else self.tr("{count} pictures.").format(count=count)
         if self._unreadable:
-            unreadable = self.tr("{count} more can't be read and will be left out.")
-            text += " " + unreadable.format(count=self._unreadable)
+            one = self.tr("1 unreadable file is left out.")
+            more = self.tr("{count} unreadable files are left out.")
+            text += " " + (one if self._unreadable == 1 else more).format(count=self._unreadable)
         if self._tests:
             text += " " + self.tr("Test copies are left out.")
         existing = sum(task.target.exists() for task in tasks)

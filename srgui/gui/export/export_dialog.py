@@ -110,9 +110,9 @@ class ExportDialog(QDialog):
         self._as_png.setProperty("link", True)
         self._as_png.setAutoDefault(False)
         self._existing = ExistingFiles()
-        self._without = QLabel(self.tr("Without natural texture, which was cancelled"))
+        self._without = QLabel(self.tr("Natural texture was cancelled and is not in this file"))
         self._without.setProperty("warning", True)
-        self._running = QLabel(self.tr("Will be written as soon as the picture is enlarged"))
+        self._running = QLabel(self.tr("Saved as soon as the picture is enlarged"))
         self._running.setProperty("quiet", True)
         self._hint, self._size = QLabel(), QLabel()
         for label in (self._hint, self._size):

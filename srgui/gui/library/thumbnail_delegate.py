@@ -98,7 +98,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
             return
         frame = QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5)
         edge = tokens.accent_text if focused else tokens.accent if chosen else tokens.hover
-        painter.setPen(QPen(QColor(edge), 2 if focused and chosen else 1))
+        painter.setPen(QPen(QColor(edge), 2 if chosen else 1))
         painter.setBrush(QColor(tokens.selected if chosen else tokens.hover))
         painter.drawRoundedRect(frame, 8, 8)
 

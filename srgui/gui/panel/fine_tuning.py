@@ -111,16 +111,19 @@ class FineTuning(QWidget):
     def _show_note(self) -> None:
         """Say what natural texture is, or why there is none with the chosen settings."""
         choice, text = self._choice, self.tr("Believable texture, not real detail")
-        if choice is not None and choice.applied.natural == 0:
-            text = self.tr("Faithful: no invented texture")
-        if choice is not None:
+        known = choice is not None and not (
+            choice.kind is Kind.AUTO and choice.quality_estimate is None
+        )
+        if choice is not None and known:
+            if choice.applied.natural == 0:
+                text = self.tr("Faithful: no invented texture")
             selection, there = choice.selection, choice.selection.family.get("natural")
             if choice.kind is Kind.AUTO and selection.info.kind != "photo":
                 text = self.tr("Off: treated as a sharp original")
             elif choice.kind is Kind.PIXEL or selection.info.kind != "photo":
                 text = self.tr("For photographs only")
             elif there is None:
-                text = self.tr("Not available with this network; LapSRN has it")
+                text = self.tr("Only with LapSRN")
         self._note.setText(text)
         slider = self._sliders["natural"]
         slider.set_tool_tip(self._natural_tool_tip() if slider.isEnabled() else text)

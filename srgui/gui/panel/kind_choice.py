@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from srgui.gui.text.core import translated
@@ -12,6 +13,7 @@ from srgui.models.choice import Kind
 from srgui.texts import NOTHING, Text
 
 _KINDS = tuple(Kind)
+_LINES = 2  # of most reasons
 
 
 class KindChoice(QWidget):
@@ -30,6 +32,10 @@ class KindChoice(QWidget):
         self._line = QLabel()
         self._line.setProperty("quiet", True)
         self._line.setWordWrap(True)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        policy = self._line.sizePolicy()  # nothing moves when the reason becomes known
+        policy.setRetainSizeWhenHidden(True)
+        self._line.setSizePolicy(policy)
         self._line.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +70,19 @@ class KindChoice(QWidget):
         text = translated(self._why)
         if text:
             self._line.setText(text[:1].upper() + text[1:])
-        policy = self._line.sizePolicy()  # nothing moves while the next picture is opened
-        policy.setRetainSizeWhenHidden(bool(self._line.text()))
-        self._line.setSizePolicy(policy)
         self._line.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for the reason by the height of its lines."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._keep_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep room for the reason by the height of its lines."""
+        super().showEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        self._line.ensurePolished()
+        self._line.setMinimumHeight(_LINES * self._line.fontMetrics().lineSpacing())

@@ -185,10 +185,10 @@ def _about(model: ModelInfo) -> str:
     """One line about a network, by its family."""
     lines = {
         "lapsrn": QCoreApplication.translate("NetworkList", "Fast, good for most photographs"),
-        "drrn": QCoreApplication.translate("NetworkList", "Finer edges"),
-        "drrn-fast": QCoreApplication.translate("NetworkList", "Finer, faster"),
-        "drcn": QCoreApplication.translate("NetworkList", "Shows 16 steps"),
-        "drcn-fast": QCoreApplication.translate("NetworkList", "16 steps, faster"),
+        "drrn": QCoreApplication.translate("NetworkList", "Fine edges, slow"),
+        "drrn-fast": QCoreApplication.translate("NetworkList", "Fine edges, faster"),
+        "drcn": QCoreApplication.translate("NetworkList", "For study: 16 steps"),
+        "drcn-fast": QCoreApplication.translate("NetworkList", "For study, faster"),
     }
     return lines.get(model.family, "")
 

@@ -177,7 +177,7 @@ class PreferencesDialog(QDialog):
         self._provenance.setToolTip(
             self.tr("Written to XMP; results in folders are recognised by it and not opened again.")
         )
-        self._notify.setText(self.tr("Notify at the end of long work"))
+        self._notify.setText(self.tr("Notify when long work is done"))
         self._notify.setToolTip(
             self.tr("After half a minute of work or more, while another window is active")
         )

@@ -10,7 +10,7 @@ from srgui.engine.devices import processors
 _SHORT = 1.0  # seconds; of shorter runs most is overhead
 _LIMITS = 0.5, 20.0
 _NEWEST = 0.7  # the weight of the last run
-_NOTED = 1.2  # a change of the pace by this factor changes what is shown
+_NOTED = 1.5  # a change of the pace by this factor changes what is shown
 
 
 class Pace(QObject):

@@ -45,14 +45,14 @@ class RunController(QObject):
 
     Signals:
         phase_changed(Phase): the work has reached this phase.
-        progressed(float, float): the share of the work that is done, the seconds that remain; with
-            those of results that are mixed in.
+        progressed(float, object): the share of the work that is done, the seconds that remain, with
+            those of results that are mixed in; None until they are measured.
         asked(Plan, Cost): the run would take long; `start` begins it anyway.
         failed(SrguiError): the run has failed.
     """
 
     phase_changed = Signal(Phase)
-    progressed = Signal(float, float)
+    progressed = Signal(float, object)
     asked = Signal(Plan, Cost)
     failed = Signal(SrguiError)
 
@@ -378,13 +378,16 @@ class RunController(QObject):
         self._enter(Phase.ASKING)
         self.asked.emit(plan, cost.at_pace(self._pace.factor))
 
-    def _progressed(self, share: float, remaining: float) -> None:
+    def _progressed(self, share: float, remaining: float | None) -> None:
         result = self._presentation.result
         if self._part is not None and result is not None:
-            self.progressed.emit(*self._part_progress(self._part, share, result))
+            done, left = self._part_progress(self._part, share, result)
+            self.progressed.emit(done, None if remaining is None else left)
             return
         another = 0.0 if result is None else result.expected  # networks of a family are as fast
-        self.progressed.emit(self._of_wanted(share), remaining + (self._runs_left - 1) * another)
+        if remaining is not None:
+            remaining += (self._runs_left - 1) * another
+        self.progressed.emit(self._of_wanted(share), remaining)
         self._show_share(self._of_picture(share))
 
     def _part_progress(self, part: Region, share: float, result: Result) -> tuple[float, float]:

@@ -39,7 +39,8 @@ class Runner(QObject):
         planned(Result): the run begins to compute this.
         updated(Pyramid, Region): a tile has been placed in this step of the result.
         step_finished(int): all tiles of a step are there.
-        progressed(float, float): the share of the work that is done, the seconds that remain.
+        progressed(float, object): the share of the work that is done, the seconds that remain; None
+            until they are measured.
         finished(Result): the run has ended, the result is complete.
         failed(SrguiError): the run has ended early.
     """
@@ -48,7 +49,7 @@ class Runner(QObject):
     planned = Signal(Result)
     updated = Signal(Pyramid, Region)
     step_finished = Signal(int)
-    progressed = Signal(float, float)
+    progressed = Signal(float, object)
     finished = Signal(Result)
     failed = Signal(SrguiError)
     _reported = Signal(UpscaleJob, object)  # a Report; from the engine's thread
@@ -150,11 +151,12 @@ class Runner(QObject):
     def _progress(self, share: float) -> None:
         if self._eta is None or self._result is None:
             return
-        remaining = self._eta.at(share) or 0.0
+        remaining, measured = self._eta.at(share) or 0.0, self._eta.measured
         if share < 1:
             self._result.expected = remaining / (1 - share)
-            self._pace.observe(self._result.plan.seconds, self._result.expected)
-        self.progressed.emit(share, remaining)
+            if measured:
+                self._pace.observe(self._result.plan.seconds, self._result.expected)
+        self.progressed.emit(share, remaining if measured else None)
 
     def _finish(self, seconds: float) -> None:
         before = 0.0 if self._result is None else self._result.spent

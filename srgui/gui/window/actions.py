@@ -87,6 +87,7 @@ class Actions(QObject):
         for mode in (self.split, self.side_by_side, self.difference, self.single, self.networks):
             self.modes.addAction(mode)
         self.split.setChecked(True)
+        on_language_change(self, self._name_views)
         self.choose_before = add(lambda: self.tr("Choose the &left side…"), "Ctrl+Shift+Left")
         self.choose_after = add(lambda: self.tr("Choose the r&ight side…"), "Ctrl+Shift+Right")
         self.swap = add(lambda: self.tr("S&wap sides"), "X", icon="swap")
@@ -98,7 +99,6 @@ class Actions(QObject):
         self.grid = add(
             lambda: self.tr("Show pixel &grid from 800 %"), "G", icon="grid", checkable=True
         )
-        self.grid.setChecked(True)
         self.weaker = add(lambda: self.tr("Amplify difference l&ess"), ",")
         self.stronger = add(lambda: self.tr("Amplify difference &more"), ".")
         self.difference.toggled.connect(self._allow_amplifying)
@@ -122,6 +122,13 @@ class Actions(QObject):
         self.guide = add(lambda: self.tr("&What to expect"), icon="picture")
         self.shortcuts = add(lambda: self.tr("&Keyboard shortcuts"), "F1", icon="keyboard")
         self.about = add(lambda: self.tr("&About srgui"), icon="information")
+
+    def _name_views(self) -> None:
+        """Shorten the names of the views where they stand next to each other."""
+        self.split.setIconText(self.tr("Split"))
+        self.side_by_side.setIconText(self.tr("Side by side"))
+        self.difference.setIconText(self.tr("Difference"))
+        self.single.setIconText(self.tr("Result"))
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menus."""

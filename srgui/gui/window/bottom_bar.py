@@ -154,11 +154,13 @@ class ProgressView(QWidget):
         self._cancel.setText(self.tr("Cancel"))
         self._last()
 
-    def show_phase(self, phase: Phase, seconds: float | None, mixed_in: str = "") -> None:
+    def show_phase(
+        self, phase: Phase, seconds: float | None, mixed_in: str = "", share: float = 0.0
+    ) -> None:
         """Show a phase; `seconds` is the time of a finished run, `mixed_in` the kind of weights
-        whose result was going to be mixed in.
+        whose result was going to be mixed in, `share` what a cancelled run has done, 0 to 1.
         """
-        self._last = partial(self._show_phase, phase, seconds, mixed_in)
+        self._last = partial(self._show_phase, phase, seconds, mixed_in, share)
         self._last()
 
     def show_fidelity(self, decibels: float | None) -> None:
@@ -172,11 +174,11 @@ class ProgressView(QWidget):
         self._last()
 
     def show_queued(self, queued: bool) -> None:
-        """Show whether an export of all pictures waits for the run."""
+        """Show whether a file waits for the run."""
         self._queued = queued
         self._last()
 
-    def _show_phase(self, phase: Phase, seconds: float | None, mixed_in: str) -> None:
+    def _show_phase(self, phase: Phase, seconds: float | None, mixed_in: str, share: float) -> None:
         if self._writing and not phase.busy:
             text = self.tr("Exporting {name}…").format(name=self._writing)
             self._show_waiting(text, cancellable=False)
@@ -185,7 +187,7 @@ class ProgressView(QWidget):
         elif phase is Phase.PREPARING:
             self._show_waiting(self.tr("Preparing…"), cancellable=True)
         elif phase is Phase.STOPPED:
-            self._show_text(self._cancelled(mixed_in), start=self.tr("Resume"))
+            self._show_text(self._cancelled(mixed_in, share), start=self.tr("Resume"))
         elif phase is Phase.PART:
             self._show_text(self.tr("Visible part done"), start=self.tr("Enlarge all"))
         elif phase is Phase.WRITTEN:
@@ -201,12 +203,13 @@ class ProgressView(QWidget):
         elif phase is not Phase.RUNNING:
             self._show_text("")
 
-    def _cancelled(self, mixed_in: str) -> str:
+    def _cancelled(self, mixed_in: str, share: float) -> str:
         texts = {
             "natural": self.tr("Natural texture not finished"),
             "clean": self.tr("Finer detail cancelled"),
         }
-        return texts.get(mixed_in, self.tr("Cancelled"))
+        paused = self.tr("Paused, {percent}").format(percent=titles.percent(share))
+        return texts.get(mixed_in, paused if share > 0 else self.tr("Cancelled"))
 
     def _say(self, text: str, *shorter: str) -> None:
         """Show a text, with room for all of it at once: a busy machine lays out much later; where
@@ -233,32 +236,34 @@ class ProgressView(QWidget):
     def show_progress(
         self,
         share: float,
-        remaining: float,
+        remaining: float | None,
         mixed_in: str = "",
         part: bool = False,
         finishing: bool = True,
     ) -> None:
-        """Show the share of the work that is done, 0 to 1, and the remaining seconds; `mixed_in` is
-        the kind of weights whose result is being computed to be mixed into the faithful one, `part`
-        is true if only the visible part is wanted, `finishing` if no step but the last is missing.
+        """Show the share of the work that is done, 0 to 1, and the remaining seconds, if known;
+        `mixed_in` is the kind of weights whose result is being computed to be mixed into the
+        faithful one, `part` is true if only the visible part is wanted, `finishing` if no step but
+        the last is missing.
         """
         self._last = partial(self.show_progress, share, remaining, mixed_in, part, finishing)
         share = min(share, _LAST)
         self._bar.setRange(0, _BAR_STEPS)
         self._bar.setValue(round(share * _BAR_STEPS))
-        short = self.tr("{percent}, {time} left")
+        percent = titles.percent(share)
+        short = percent
+        if remaining is not None:
+            timed = self.tr("{percent}, {time} left")
+            short = timed.format(percent=percent, time=titles.estimate(remaining))
         text = {
-            "natural": self.tr("Adding natural texture: {percent}, {time} left"),
-            "clean": self.tr("Adding finer detail: {percent}, {time} left"),
-        }.get(mixed_in, short)
+            "natural": self.tr("Adding natural texture: {progress}"),
+            "clean": self.tr("Adding finer detail: {progress}"),
+        }.get(mixed_in, "{progress}" if remaining is not None else self.tr("Enlarging: {progress}"))
         if part:
-            text = self.tr("Visible part: {percent}, {time} left")
+            text = self.tr("Visible part: {progress}")
+        text, short = joined_tightly(text.format(progress=short)), joined_tightly(short)
         if share == _LAST and finishing:
             text = short = self.tr("Finishing…")
-        percent, time = titles.percent(share), titles.estimate(remaining)
-        text, short = (
-            joined_tightly(one.format(percent=percent, time=time)) for one in (text, short)
-        )
         texts = [text, short, percent]
         if self._queued:
             then = self.tr("{progress}, then the export")

@@ -11,7 +11,7 @@ from srgui import paths
 from srgui.gui.export.export import Export
 from srgui.gui.export.export_all import ExportAll
 from srgui.gui.library.album import Album
-from srgui.gui.library.item import Item
+from srgui.gui.library.item import Item, State
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.run_controller import RunController
 from srgui.gui.text import titles
@@ -35,7 +35,8 @@ class Leaving(QObject):
     ) -> None:
         super().__init__(window)
         self._run = run
-        self._begun, self._left = 0.0, 0.0  # when the run began, and the seconds that remain
+        self._begun = 0.0  # when the run began
+        self._left: float | None = None  # the seconds that remain, if known
         self._share = 0.0  # of the run
         run.phase_changed.connect(self._note_begin)
         run.progressed.connect(self._note_progress)
@@ -74,9 +75,9 @@ class Leaving(QObject):
 
     def _note_begin(self, phase: Phase) -> None:
         if phase is Phase.PREPARING:
-            self._begun, self._left, self._share = time.monotonic(), 0.0, 0.0
+            self._begun, self._left, self._share = time.monotonic(), None, 0.0
 
-    def _note_progress(self, share: float, remaining: float) -> None:
+    def _note_progress(self, share: float, remaining: float | None) -> None:
         self._share, self._left = share, remaining
 
     def _running(self) -> Question | None:
@@ -84,19 +85,20 @@ class Leaving(QObject):
         to be written; else None.
         """
         item, spent = self._album.current, time.monotonic() - self._begun
-        long = spent > _LONG_SPENT or self._left > _LONG_LEFT or bool(self._export.queued)
+        long = spent > _LONG_SPENT or (self._left or 0) > _LONG_LEFT or bool(self._export.queued)
         if item is None or not self._run.phase.busy or not long:
             return None
-        text = self.tr("{name} is still being enlarged: {time} left.")
-        left = titles.estimate(self._left)
+        text = self.tr("{name} is still being enlarged: {time} left.").format(
+            name=item.path.name, time="" if self._left is None else titles.estimate(self._left)
+        )
         answers = (
             (self.tr("Quit"), self.leave),
             (self.tr("Continue enlarging"), lambda: None),
         )
         return Question(
             self.tr("Quit"),
-            text.format(name=item.path.name, time=left),
-            " ".join([self.tr("You'd have to start it again."), *self._unwritten()]),
+            self._still_running(item) if self._left is None else text,
+            " ".join([self.tr("This run would be lost."), *self._unwritten()]),
             answers,
             self._window,
         )
@@ -124,18 +126,25 @@ class Leaving(QObject):
         """Return what is lost besides complete results: the run, the rest of a stopped export."""
         parts, item, left = [], self._album.current, len(self._export_all.batch.left)
         if item is not None and self._run.phase.busy:
-            running = self.tr("{name} is still being enlarged ({percent}).")
-            share = titles.percent(self._share)
-            parts.append(running.format(name=item.path.name, percent=share))
+            parts.append(self._still_running(item))
+        stopped = self.tr("{name} is unfinished ({percent}).")
+        for picture in self._album.items:
+            if picture.state is State.PAUSED:
+                share = titles.percent(picture.partial_share)
+                parts.append(stopped.format(name=picture.path.name, percent=share))
         if left:
             one = self.tr("1 picture of the stopped export is left.")
             more = self.tr("{count} pictures of the stopped export are left.")
             parts.append(one if left == 1 else more.format(count=left))
         return " ".join([*parts, *self._unwritten()])
 
+    def _still_running(self, item: Item) -> str:
+        text = self.tr("{name} is still being enlarged ({percent}).")
+        return text.format(name=item.path.name, percent=titles.percent(self._share))
+
     def _unwritten(self) -> list[str]:
         """Return a sentence for each file that waits for a result."""
-        text = self.tr("{name} is not going to be written.")
+        text = self.tr("{name} will not be written.")
         return [text.format(name=name) for name in self._export.queued]
 
     def _ask_export(self, lost: list[Item]) -> None:

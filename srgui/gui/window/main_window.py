@@ -221,9 +221,7 @@ class MainWindow(QMainWindow):
         )
         connect_preflight(self.preflight, studio, controls, self._cutout)
         connect_steps(self.steps, studio.presentation, compare, self.canvas, self._step_thumbnails)
-        connect_progress(
-            self.progress, studio, self.messages, compare, self.export, export_all.batch
-        )
+        connect_progress(self.progress, studio, self.messages, compare, self.export)
         connect_panel(controls, studio, actions, compare, self._settings)
         connect_networks(self.networks, studio, controls)
         connect_devices(self._service, controls, self._app_actions)

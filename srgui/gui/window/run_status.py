@@ -41,16 +41,20 @@ class RunStatus(QObject):
         courtesy.changed.connect(self.show_facts)
 
     def show_row(self) -> None:
-        """Show in one row what is in progress: the run, which goes first, or an export of all."""
+        """Show in one row what is in progress: an export of all, else the run; the outcome of an
+        export only while nothing else is in progress.
+        """
         phase, exporting = self._run.phase, self._export.active
         asking = phase is Phase.ASKING and self._presentation.result is None
-        self._bar.show_export(exporting and not phase.busy)
+        self._bar.show_export(exporting and (self._export.running or not phase.busy))
         self._bar.setHidden((phase is Phase.EMPTY or asking) and not exporting)
 
     def show_result(self) -> None:
         """Show the result, which may be another one in the same phase."""
         run, result = self._run, self._presentation.result
-        self._progress.show_phase(run.phase, result.seconds if result else None, run.mixed_in)
+        item, seconds = self._album.current, result.seconds if result else None
+        share = 0.0 if item is None else item.partial_share
+        self._progress.show_phase(run.phase, seconds, run.mixed_in, share)
         chosen = run.chosen_result
         busy = run.phase.busy and not run.is_trial
         self._controls.show_run(busy or chosen is not None)
@@ -68,10 +72,11 @@ class RunStatus(QObject):
         self._controls.show_facts(facts)
         self._progress.setToolTip(described(facts))
 
-    def _show_progress(self, share: float, remaining: float) -> None:
+    def _show_progress(self, share: float, remaining: float | None) -> None:
         run, result = self._run, self._presentation.result
         steps = 0 if result is None else sum(not result.finished(n) for n in range(result.last + 1))
         self._progress.show_progress(
             share, remaining, run.mixed_in, run.computes_part, finishing=steps <= 1
         )
+        self._export.show_run(share, remaining)
         self.show_facts()

@@ -25,7 +25,7 @@ from srgui.gui.window.actions import Actions
 _NARROW = 960  # pixels of width
 _SIDE = 32  # pixels of a button with an icon alone
 _NAME_PADDING = 12  # pixels around the name of a button
-_TITLE = 150  # pixels of width that the file name keeps where views have their names
+_TITLE = 110  # pixels of width that the file name keeps where views have their names
 
 
 class TopBar(QWidget):

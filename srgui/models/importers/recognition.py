@@ -74,7 +74,7 @@ def kind_of(path: Path) -> Kind:
     except OSError as error:
         raise refusal(path, reason(error)) from error
     if kind is None:
-        raise refusal(path, Text("it isn't a network that srgui knows"))
+        raise refusal(path, Text("it isn't a network that srgui can read"))
     if kind in _NOT_IMPORTED:
         raise refusal(path, _NOT_IMPORTED[kind])
     return kind

@@ -184,7 +184,7 @@ def test_a_picture_that_cannot_be_read_is_left_out(
     studio.open([tmp_path / "broken.png", save(np.ascontiguousarray(photograph[:20, :24]))])
     wait_for(Phase.DONE)
     dialog = ask(window)
-    assert "1 picture. 1 more can't be read and will be left out." in texts(dialog)
+    assert "1 picture. 1 unreadable file is left out." in texts(dialog)
     click(dialog, "Export all")
     wait_for_end_of_export(window, qtbot)
     assert "Exported 1 picture" in texts(window.pictures.export.bar)
@@ -459,16 +459,17 @@ def test_an_export_that_waits_for_the_shown_picture_is_seen_at_once(
     assert isinstance(dialog, ExportAllDialog)
     click(dialog, "Export all")
     bar = window.pictures.export.bar
-    assert not bar.isVisible()  # there is one row, and the run goes first
-    assert texts(window.progress).endswith(", then the export")
+    assert not window.progress.isVisible()  # there is one row
+    qtbot.waitUntil(lambda: "First the shown picture: " in texts(bar), timeout=PATIENCE)
+    assert button(bar, "Stop").isVisible()
     window.close()
     (box,) = window.findChildren(Question)
     assert box.windowTitle() == "Quit"
     assert "1 picture is still to be exported." in texts(box)
     click(box, "Continue exporting")
     studio.run.cancel()
-    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE)
     assert not window.progress.isVisible()
     assert "Exporting 1 of 1: large.png" in texts(bar)
+    qtbot.waitUntil(lambda: "First the" not in texts(bar), timeout=PATIENCE)
     window.pictures.export.batch.stop()
     wait_for_end_of_export(window, qtbot)

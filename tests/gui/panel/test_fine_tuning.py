@@ -401,7 +401,7 @@ def test_cancelling_natural_texture_leaves_the_faithful_result(
     move(window, "Natural texture", 50)
     wait_for(Phase.RUNNING)
     assert studio.run.chosen_result is None  # what is wanted is not there yet
-    qtbot.waitUntil(lambda: "left" in texts(window.progress), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: " %" in texts(window.progress), timeout=PATIENCE)
     assert texts(window.progress).startswith("Adding natural texture: ")
     both = int(fact(window, "Memory").split()[0])
     studio.run.cancel()
@@ -414,7 +414,7 @@ def test_cancelling_natural_texture_leaves_the_faithful_result(
     click(window.controls, "Export…")
     dialog = QApplication.activeModalWidget()
     assert button(dialog, "Shown: LapSRN 4×").isChecked()
-    assert "Without natural texture, which was cancelled" in reported(dialog)
+    assert "Natural texture was cancelled and is not in this file" in reported(dialog)
     click(dialog, "Export")
     qtbot.waitUntil(lambda: "Exported" in window.messages.text, timeout=PATIENCE)
     assert np.abs(written(studio) - by_engine(jpeg)).max() <= 2  # tiles of another size
@@ -520,7 +520,7 @@ def test_where_there_is_no_natural_texture_the_panel_says_why(
     click(window.controls, "Photo")
     click(window.controls, "DRCN fast")
     assert not slider(window, "Natural texture").isEnabled()
-    assert "Not available with this network" in texts(window.controls)
+    assert "Only with LapSRN" in texts(window.controls)
 
 
 def test_the_run_of_natural_texture_goes_on_with_the_progress_of_the_faithful_one(

@@ -131,6 +131,15 @@ def test_a_network_without_photograph_weights_says_so(
     assert reported(shown) == ("JPEG, quality about 60: this network can't remove artefacts")
 
 
+def test_nothing_moves_when_the_kind_becomes_known(qtbot: QtBot) -> None:
+    choice = KindChoice()
+    qtbot.addWidget(choice)
+    choice.show()
+    before = choice.sizeHint().height()
+    choice.choose(Kind.AUTO, Text("JPEG, quality about 60"))
+    assert choice.sizeHint().height() == before
+
+
 def test_nothing_is_reported_while_no_picture_is_open(window: MainWindow) -> None:
     assert reported(window) == ""
 

@@ -37,7 +37,7 @@ def test_every_network_shows_its_time_on_the_picture(
     times = predicted[-1]  # at the present pace of the machine
     assert titles.estimate(times["drrn"]) in texts(cards["DRRN"])
     described = cards["DRRN"].accessibleDescription()
-    assert described == f"Finer edges, {titles.estimate(times['drrn'])}"
+    assert described == f"Fine edges, slow, {titles.estimate(times['drrn'])}"
     result = studio.presentation.result
     assert result is not None
     assert result.seconds is not None

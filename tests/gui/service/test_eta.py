@@ -46,6 +46,39 @@ def test_time_never_runs_out_while_nothing_is_done(clock: SimpleNamespace) -> No
     assert remaining.at(0.0) == pytest.approx(5.0)
 
 
+def test_nothing_is_measured_before_the_second_piece(clock: SimpleNamespace) -> None:
+    remaining = EtaEstimator(20.0)
+    remaining.at(0.0)
+    assert not remaining.measured
+    clock.now = 3.0
+    remaining.at(0.01)
+    assert not remaining.measured
+    clock.now = 6.0
+    remaining.at(0.05)
+    assert remaining.measured
+
+
+def test_one_large_piece_is_a_measurement(clock: SimpleNamespace) -> None:
+    remaining = EtaEstimator(4.0)
+    clock.now = 2.0
+    remaining.at(0.5)
+    assert remaining.measured
+
+
+def test_time_counts_down_between_two_pieces(clock: SimpleNamespace) -> None:
+    remaining = EtaEstimator(100.0)
+    for percent in (1, 5, 12):
+        clock.now = float(percent)
+        left = remaining.at(percent / 100) or 0
+    shown = []
+    for _ in range(60):
+        clock.now += 1.0  # a piece takes a minute, on a loaded machine
+        shown.append(remaining.at(0.12) or 0)
+    assert shown[0] < left
+    assert shown == sorted(shown, reverse=True)
+    assert shown[-1] > left / 3  # it is not over yet
+
+
 def test_a_slow_run_corrects_the_estimates_of_all_others(qapp: QApplication, qtbot: QtBot) -> None:
     speed = Pace()
     assert speed.factor == 1

@@ -19,9 +19,18 @@ from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.item import State
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.gui.widgets.question import Question
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Region
-from tests.gui.acts import PATIENCE, Brake, ask_for_all, button, click, wait_for_end_of_export
+from tests.gui.acts import (
+    PATIENCE,
+    Brake,
+    ask_for_all,
+    button,
+    click,
+    texts,
+    wait_for_end_of_export,
+)
 
 WaitFor = Callable[[Phase], None]
 
@@ -122,7 +131,12 @@ def test_how_far_the_run_is_is_shown_in_the_filmstrip_and_next_to_the_steps(
     assert item.share is None
     assert item.state is State.PAUSED
     tip = studio.album.data(studio.album.index_of(item), Qt.ItemDataRole.ToolTipRole)
-    assert f"Paused, {int(100 * item.partial.share)} %" in str(tip)
+    paused = f"Paused, {int(100 * item.partial.share)} %"
+    assert paused in str(tip)
+    assert paused in texts(window.progress)
+    brake.release()
+    window.close()
+    assert window.findChildren(Question) == []  # nothing that was complete is lost
 
 
 @pytest.mark.slow
@@ -210,7 +224,7 @@ def test_a_cancelled_run_leaves_the_progress_of_its_export_alone(
     share = item.share
     assert share is not None
     window.actions_.start.trigger()  # its run waits for a thread of its own, and is not heard of
-    click(window, "Cancel")
+    window.actions_.cancel.trigger()  # the bar is that of the export
     assert item.share == share
     assert item.state is State.RUNNING
     window.pictures.export.batch.stop()

@@ -32,7 +32,7 @@ from srgui.gui.window.main_window import MainWindow
 from srgui.images import Metadata, Picture, Region
 from srgui.images.metadata.provenance import Provenance
 from srgui.images.writing.writer import write
-from tests.gui.acts import PATIENCE, Brake, button, click, click_tool, texts, tool
+from tests.gui.acts import PATIENCE, Brake, button, click, click_tool, speak, texts, tool
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 WaitFor = Callable[[Phase], None]
@@ -69,6 +69,17 @@ def test_the_views_have_their_names_where_the_bar_has_room(
     assert split.width() >= split.sizeHint().width()  # nothing of the name is cut
     opened.resize(900, 600)
     qtbot.waitUntil(lambda: split.width() == split.height())
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "pt_BR"])
+def test_the_views_have_their_names_in_every_language_on_a_small_screen(
+    opened: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    opened.resize(1280, 800)
+    speak(opened, language)
+    named = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    tools = opened.top_bar.findChildren(QToolButton)
+    qtbot.waitUntil(lambda: sum(tool.toolButtonStyle() is named for tool in tools) == 4)
 
 
 def test_a_dropped_photograph_is_enlarged(
@@ -532,12 +543,12 @@ def test_an_export_that_waits_is_named_before_it_is_lost(
     window.actions_.quit.trigger()
     question = window.findChild(Question)
     assert question is not None
-    assert "large_lapsrn_4x.png is not going to be written." in texts(question)
+    assert "large_lapsrn_4x.png will not be written." in texts(question)
     click(question, "Continue enlarging")
     click(window.controls, "2×")
     brake.release()
     assert window.messages.text == (
-        "large_lapsrn_4x.png is not going to be written: other settings were chosen."
+        "large_lapsrn_4x.png will not be written: other settings were chosen."
     )
     qtbot.waitUntil(lambda: studio.run.phase is Phase.DONE, timeout=PATIENCE)
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from srgui import paths
@@ -111,6 +111,21 @@ def test_the_question_names_what_is_unfinished_too(
     assert "of the stopped export" in texts(box)  # whether or not the second one was finished
     click(box, "Quit without exporting")
     brake.release()
+
+
+def test_the_question_names_a_picture_whose_run_was_cancelled(
+    strip: Filmstrip, window: MainWindow, studio: Studio, large: Path, brake: Brake, qtbot: QtBot
+) -> None:
+    brake.hold(3)  # of at least two tiles of two steps
+    studio.open([large])
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    (bar,) = window.progress.findChildren(QProgressBar)
+    qtbot.waitUntil(lambda: bar.value() > 0, timeout=PATIENCE)
+    studio.run.cancel()
+    brake.release()
+    box = question(window)
+    assert "large.png is unfinished (" in texts(box)
+    click(box, "Quit without exporting")
 
 
 def test_the_question_offers_to_export_the_one_result_that_would_be_lost(

@@ -102,9 +102,9 @@ def test_the_published_drrn_has_25_units_and_their_measured_quality(reference_we
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (b"", "isn't a network that srgui knows"),
-        (b"\x89PNG\r\n\x1a\n", "isn't a network that srgui knows"),
-        (b"hello", "isn't a network that srgui knows"),
+        (b"", "isn't a network that srgui can read"),
+        (b"\x89PNG\r\n\x1a\n", "isn't a network that srgui can read"),
+        (b"hello", "isn't a network that srgui can read"),
         (b"PK\x03\x04", "an incomplete archive"),
         (b"MATLAB 7.3 MAT-file", "save it with -v7 in MATLAB"),
         (b"\x89HDF\r\n\x1a\n", "HDF5 and Keras files are not supported"),
@@ -135,7 +135,7 @@ def test_what_is_no_network_is_refused_without_loading_torch(tmp_path):
         "    print(error, 'torch' in sys.modules)\n"
     )
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-    assert "isn't a network that srgui knows" in ended.stdout, ended.stderr
+    assert "isn't a network that srgui can read" in ended.stdout, ended.stderr
     assert ended.stdout.endswith("False\n")
 
 

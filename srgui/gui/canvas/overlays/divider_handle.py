@@ -109,11 +109,11 @@ class DividerHandle(QAbstractSlider):
             painter.drawPolyline(QPolygonF(arrow))
 
 
-def draw_divider(painter: QPainter, size: QSize, at: int, upright: bool, ratio: float) -> None:
-    """Draw the line across a canvas of `size`, before the pixel `at`; all in device pixels."""
+def draw_divider(painter: QPainter, area: QRect, at: int, upright: bool, ratio: float) -> None:
+    """Draw the line across an `area`, before the pixel `at`; all in device pixels."""
     width, edge = max(1, round(_LINE * ratio)), max(1, round(ratio))
     start = at - width // 2
-    across = QRect(start, 0, width, size.height())
-    line = across if upright else QRect(0, start, size.width(), width)
+    across = QRect(start, area.top(), width, area.height())
+    line = across if upright else QRect(area.left(), start, area.width(), width)
     painter.fillRect(line.adjusted(-edge, -edge, edge, edge), QColor(0, 0, 0, 60))
     painter.fillRect(line, QColor("white"))

@@ -31,6 +31,7 @@ from srgui.images import Region
 from srgui.models.catalogue import ModelInfo
 
 _PAUSE = 300  # milliseconds without a movement before what is visible then is computed
+_SMALL = 4.0  # magnification at which a picture fills the canvas and thus needs no more in a pane
 _DETAIL = 64  # source pixels of the place that is looked at first
 
 
@@ -106,8 +107,12 @@ class NetworkComparison(QObject):
             self._run.end_trial()
 
     def _look_at(self, viewport: Viewport | None) -> None:
-        """Look at the same place as before or, of the whole picture, the one with most detail."""
+        """Look at the same place as before or, of the whole picture, at the one with most detail,
+        unless all of it fits into a pane.
+        """
         assert self._item is not None
+        if viewport is not None and viewport.fitted and viewport.magnification >= _SMALL:
+            return
         if viewport is not None and not viewport.fitted:
             x, y = viewport.to_scene(viewport.columns / 2, viewport.rows / 2)
             self.grid.look_at(x, y, viewport.magnification)

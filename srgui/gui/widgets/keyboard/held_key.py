@@ -34,17 +34,24 @@ class HeldKey(QObject):
             self._set(False)
         elif isinstance(event, QKeyEvent) and event.key() == self._key:
             if event.type() == QEvent.Type.KeyPress:
-                self._set(True)
+                self._set(True, event)
                 return True
             if event.type() == QEvent.Type.KeyRelease:
                 if not event.isAutoRepeat():
                     self._set(False)
-                    if time.monotonic() - self._since < _TAP:
+                    if _seconds(event) - self._since < _TAP:
                         self.tapped.emit()
                 return True
         return False
 
-    def _set(self, down: bool) -> None:
+    def _set(self, down: bool, pressed: QKeyEvent | None = None) -> None:
         if down != self._down:
-            self._down, self._since = down, time.monotonic() if down else self._since
+            self._down = down
+            if pressed is not None:
+                self._since = _seconds(pressed)
             self.held.emit(down)
+
+
+def _seconds(event: QKeyEvent) -> float:
+    """Return when a key was pressed or released, which may be long before it is noticed."""
+    return event.timestamp() / 1000 or time.monotonic()

@@ -7,7 +7,6 @@ from functools import partial
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.compare.compare import Compare
 from srgui.gui.compare.step_thumbnails import StepThumbnails
-from srgui.gui.export.batch import Batch
 from srgui.gui.export.export import Export
 from srgui.gui.panel.controls import Controls
 from srgui.gui.studio.phase import Phase
@@ -63,7 +62,6 @@ def connect_progress(
     messages: MessageBar,
     compare: Compare,
     export: Export,
-    batch: Batch,
 ) -> None:
     """Connect the buttons of the progress, and show what goes on apart from the run."""
     progress.cancelled.connect(studio.run.cancel)
@@ -74,8 +72,6 @@ def connect_progress(
     export.waiting.connect(progress.show_queued)
     studio.album.dataChanged.connect(export.write_complete)
     studio.run.phase_changed.connect(partial(_follow, studio, export))
-    batch.progressed.connect(lambda state: progress.show_queued(state.waiting))
-    batch.finished.connect(lambda: progress.show_queued(False))
 
 
 def _follow(studio: Studio, export: Export, phase: Phase) -> None:
