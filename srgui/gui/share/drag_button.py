@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QToolTip, QWidget
 
 
 class DragButton(QToolButton):
@@ -58,7 +58,9 @@ class DragButton(QToolButton):
         self._drag_if_wanted()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the attempt to drag."""
+        """End the attempt to drag; say what the button is for if it was only clicked."""
+        if self._from is not None and not self._moved:
+            QToolTip.showText(event.globalPosition().toPoint(), self.toolTip(), self)
         self._from = self._data = None
         super().mouseReleaseEvent(event)
 

@@ -77,7 +77,7 @@ class RunController(QObject):
         self._mixed_in = ""  # the kind of weights whose result is computed to be mixed in
         self._part: Region | None = None  # of the source, if nothing else is wanted
         self._before_part: float | None = None  # the share of the work done before the part
-        self._runs_done = 0  # since the person began, of those for one wanted result
+        self._goes_on = False  # True from the end of the first run for one wanted result
         runner.planned.connect(self._planned)
         runner.declined.connect(self._declined)
         runner.updated.connect(presentation.updated)
@@ -252,7 +252,7 @@ class RunController(QObject):
     def _begin(self, patience: float) -> None:
         """Show the wanted result; compute it unless it is there."""
         self.stop()
-        self._mixed_in, self._runs_done, self._part = "", 0, None
+        self._mixed_in, self._goes_on, self._part = "", False, None
         item, wanted = self._album.current, self.wanted
         if item is None or item.picture is None:
             return
@@ -308,7 +308,7 @@ class RunController(QObject):
         )
         self._show_share(self._of_picture(0.0 if partial is None else partial.share))
         shown = self._presentation.result
-        if self._runs_done and shown is not None:  # it goes on with what is mixed in
+        if self._goes_on and shown is not None:  # it goes on with what is mixed in
             self._progressed(0.0, shown.expected)
         else:
             self._enter(Phase.PREPARING)
@@ -405,7 +405,7 @@ class RunController(QObject):
         if item is None or shown is None:
             return
         self.stop()
-        self._runs_done += 1
+        self._goes_on = True
         if self._mixed_in:
             self._mix(item, shown, result)
         else:

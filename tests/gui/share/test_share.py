@@ -14,7 +14,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.share.comparison_dialog import ComparisonDialog
@@ -102,7 +102,7 @@ def test_a_key_on_the_drag_button_copies_the_file(
     assert data is None or not data.hasUrls()  # the file is gone, too
 
 
-def test_a_click_on_the_drag_button_drags_nothing(
+def test_a_click_on_the_drag_button_only_says_what_it_is_for(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QDrag, "exec", lambda *_: pytest.fail("something was dragged"))
@@ -110,6 +110,7 @@ def test_a_click_on_the_drag_button_drags_nothing(
     clipboard.setText("something else")
     (handle,) = opened.share.buttons.findChildren(DragButton)
     QTest.mouseClick(handle, LEFT)
+    assert QToolTip.text() == "Drag the result to another program or folder"
     QTest.keyClick(handle, Qt.Key.Key_Space)  # copies a file that is made after the click's
     qtbot.waitUntil(lambda: clipboard.mimeData().hasUrls(), timeout=PATIENCE)
 
